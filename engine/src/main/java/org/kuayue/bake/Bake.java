@@ -1,0 +1,125 @@
+package org.kuayue.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.kuayue.check.Checks;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.header.DocumentType;
+import org.kuayue.image.Picture;
+import org.kuayue.image.Pictures;
+import org.kuayue.jbake.JBakeSite;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.ProblemsException;
+import org.kuayue.problem.Text;
+import org.kuayue.publish.Assets;
+import org.kuayue.publish.SiteZip;
+import org.kuayue.publish.Staging;
+import org.kuayue.source.SourceLocation;
+import org.kuayue.source.SourceTree;
+
+/**
+ * The pipeline: one project folder in, one site out. Each step sees all files before the next begins, so that an editor
+ * is told everything at once; nothing is written over the last good site until the last step.
+ */
+public final class Bake {
+
+  private static final String PROPERTIES = "jbake.properties";
+  private static final String CSS = "css";
+
+  private final Path root;
+  private final Path site;
+  private final Path zip;
+  private final Properties overrides;
+
+  /**
+   * A bake of the project at {@code root}.
+   *
+   * @param site the folder that the site is put into
+   * @param zip the file that the packed site is put into
+   * @param overrides properties that win over {@code jbake.properties}
+   */
+  public Bake(Path root, Path site, Path zip, Properties overrides) {
+    this.root = root;
+    this.site = site;
+    this.zip = zip;
+    this.overrides = overrides;
+  }
+
+  /**
+   * Bakes.
+   *
+   * @throws ProblemsException if the sources have errors; the last good site is as it was
+   * @throws IOException if the site cannot be written; likewise
+   */
+  public BakeReport run() throws IOException {
+    long start = System.nanoTime();
+    Problems problems = new Problems();
+    checkProperties(problems);
+    JBakeSite jbake = new JBakeSite(root, site, overrides, problems);
+    SourceTree tree = new SourceTree(root);
+    List<ContentDocument> documents = read(jbake, tree, problems);
+    jbake.checkTemplates(problems);
+    problems.stopOnErrors();
+    Edition edition = new Edition(jbake.settings().languages(), documents);
+    Checks.run(edition, problems);
+    Pictures pictures = pictures(jbake, tree, edition, problems);
+    problems.stopOnErrors();
+    return write(jbake, edition, pictures, problems, documents.size(), start);
+  }
+
+  private void checkProperties(Problems problems) {
+    if (!Files.isRegularFile(root.resolve(PROPERTIES))) {
+      problems.add(propertiesMissing());
+      problems.stopOnErrors();
+    }
+  }
+
+  private static List<ContentDocument> read(JBakeSite jbake, SourceTree tree, Problems problems) {
+    problems.stopOnErrors();
+    return tree.markdown(jbake.settings().content(), problems).stream()
+        .flatMap(file -> jbake.read(file, problems).stream())
+        .toList();
+  }
+
+  private static Pictures pictures(JBakeSite jbake, SourceTree tree, Edition edition, Problems problems) {
+    Pictures pictures = new Pictures(tree, jbake.settings().content(), jbake.settings().assets());
+    edition
+        .documents()
+        .filter(document -> document.type() == DocumentType.PHOTO)
+        .forEach(
+            photo -> pictures.find(photo.slug(), SourceLocation.startOf(photo.source().path()), problems));
+    return pictures;
+  }
+
+  private BakeReport write(
+      JBakeSite jbake, Edition edition, Pictures pictures, Problems problems, int read, long start)
+      throws IOException {
+    try (Staging staging = new Staging(site)) {
+      int pages = jbake.render(edition, pictures, staging.folder(), problems);
+      problems.stopOnErrors();
+      Path assets = jbake.settings().assets();
+      int copied = Assets.copy(assets, assets.resolve(CSS), staging.folder());
+      for (Picture picture : pictures.photographs().toList()) {
+        Assets.copyFile(picture.file(), staging.folder().resolve(picture.address()));
+        copied++;
+      }
+      staging.publish();
+      SiteZip.write(site, zip);
+      return new BakeReport(
+          read, pages, copied, Files.size(zip), System.nanoTime() - start, problems.sorted(), jbake.settings().messages());
+    }
+  }
+
+  private static Problem propertiesMissing() {
+    return Problem.error(
+        "properties-missing",
+        SourceLocation.startOf(PROPERTIES),
+        Text.of("没有文件 " + PROPERTIES, "there is no file " + PROPERTIES),
+        Text.of("请在项目目录中运行，或新建该文件，至少写明site.languages。", "Run in the project's folder, or make the file with at least site.languages."));
+  }
+}

@@ -1,0 +1,12 @@
+package org.kuayue.check;
+
+import org.kuayue.edition.Edition;
+import org.kuayue.problem.Problems;
+
+/** One rule over all documents of an edition. */
+@FunctionalInterface
+public interface Check {
+
+  /** Adds a problem for each place where {@code edition} breaks the rule. */
+  void check(Edition edition, Problems problems);
+}

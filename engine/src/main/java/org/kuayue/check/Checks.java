@@ -1,0 +1,19 @@
+package org.kuayue.check;
+
+import java.util.List;
+import org.kuayue.edition.Edition;
+import org.kuayue.problem.Problems;
+
+/** Every rule, in one list; a new one is a class and a line here. */
+public final class Checks {
+
+  private static final List<Check> ALL =
+      List.of(new CoverCheck(), new CoverListsCheck(), new FigureCheck(), new LinkCheck());
+
+  private Checks() {}
+
+  /** Runs all rules over {@code edition}. */
+  public static void run(Edition edition, Problems problems) {
+    ALL.forEach(check -> check.check(edition, problems));
+  }
+}

@@ -1,0 +1,75 @@
+package org.kuayue.check;
+
+import java.util.List;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.edition.Language;
+import org.kuayue.header.DocumentType;
+import org.kuayue.header.HeaderKey;
+import org.kuayue.problem.Nearest;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/**
+ * The cover's lists and the documents agree: what a list names is there, and every article is in the list, since an
+ * article that no page links to would be lost without a word.
+ */
+final class CoverListsCheck implements Check {
+
+  @Override
+  public void check(Edition edition, Problems problems) {
+    for (Language language : edition.languages()) {
+      edition
+          .cover(language)
+          .ifPresent(
+              cover -> {
+                checkNames(edition, cover, HeaderKey.ARTICLES, DocumentType.ARTICLE, problems);
+                checkNames(edition, cover, HeaderKey.PAGES, DocumentType.PAGE, problems);
+                checkUnlisted(edition, cover, problems);
+              });
+    }
+  }
+
+  private static void checkNames(
+      Edition edition, ContentDocument cover, HeaderKey<List<String>> key, DocumentType type, Problems problems) {
+    List<String> known =
+        edition.documents(cover.language(), type).map(ContentDocument::path).toList();
+    for (String path : cover.header().get(key).orElse(List.of())) {
+      if (!known.contains(path)) {
+        problems.add(nameUnknown(path, type, known, cover.location(key)));
+      }
+    }
+  }
+
+  private static void checkUnlisted(Edition edition, ContentDocument cover, Problems problems) {
+    List<String> listed = cover.header().require(HeaderKey.ARTICLES);
+    edition
+        .documents(cover.language(), DocumentType.ARTICLE)
+        .filter(article -> !listed.contains(article.path()))
+        .forEach(article -> problems.add(articleUnlisted(article, cover)));
+  }
+
+  private static Problem nameUnknown(
+      String path, DocumentType type, List<String> known, SourceLocation location) {
+    return Problem.error(
+        "cover-entry-unknown",
+        location,
+        Text.of("没有已发布的" + type.word() + "“" + path + "”", "no published " + type.word() + " \"" + path + "\""),
+        Nearest.to(path, known)
+            .map(near -> Text.of("是否想写“" + near + "”？", "Did you mean \"" + near + "\"?"))
+            .orElse(
+                Text.of("现有：" + String.join("、", known) + "。", "There are: " + String.join(", ", known) + ".")));
+  }
+
+  private static Problem articleUnlisted(ContentDocument article, ContentDocument cover) {
+    return Problem.error(
+        "article-unlisted",
+        SourceLocation.startOf(article.source().path()),
+        Text.of("封面没有列出这篇文章", "the cover does not list this article"),
+        Text.of(
+            "请把" + article.path() + "写进" + cover.source().path() + "的articles，或改为status=draft。",
+            "Add " + article.path() + " to articles in " + cover.source().path() + ", or set status=draft."));
+  }
+}

@@ -1,0 +1,76 @@
+package org.kuayue.check;
+
+import com.vladsch.flexmark.ast.Image;
+import java.util.List;
+import java.util.Optional;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.edition.Target;
+import org.kuayue.header.DocumentType;
+import org.kuayue.header.HeaderKey;
+import org.kuayue.markdown.Figure;
+import org.kuayue.problem.Nearest;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/** Every picture that a document names has a caption file in its language, and stands in a paragraph of its own. */
+final class FigureCheck implements Check {
+
+  @Override
+  public void check(Edition edition, Problems problems) {
+    edition.documents().forEach(document -> checkDocument(edition, document, problems));
+  }
+
+  private static void checkDocument(Edition edition, ContentDocument document, Problems problems) {
+    for (String slug : document.header().get(HeaderKey.PHOTOS).orElse(List.of())) {
+      checkPhoto(edition, document, slug, document.location(HeaderKey.PHOTOS), problems);
+    }
+    document
+        .header()
+        .get(HeaderKey.PHOTO)
+        .ifPresent(slug -> checkPhoto(edition, document, slug, document.location(HeaderKey.PHOTO), problems));
+    document
+        .body()
+        .nodes(Figure.class)
+        .forEach(
+            figure -> {
+              Optional<Target> target = Target.of(document, figure.destination());
+              String slug = target.map(Target::slug).orElse(figure.destination());
+              checkPhoto(edition, document, slug, document.body().location(figure), problems);
+            });
+    document
+        .body()
+        .nodes(Image.class)
+        .forEach(image -> problems.add(figureInline(document.body().location(image))));
+  }
+
+  private static void checkPhoto(
+      Edition edition, ContentDocument document, String slug, SourceLocation location, Problems problems) {
+    if (edition.photo(document.language(), slug).isEmpty()) {
+      List<String> known =
+          edition.documents(document.language(), DocumentType.PHOTO).map(ContentDocument::slug).toList();
+      problems.add(figureMissing(slug, known, location));
+    }
+  }
+
+  private static Problem figureMissing(String slug, List<String> known, SourceLocation location) {
+    return Problem.error(
+        "figure-missing",
+        location,
+        Text.of("没有图片“" + slug + "”", "no photo \"" + slug + "\""),
+        Nearest.to(slug, known)
+            .map(near -> Text.of("是否想写“" + near + "”？", "Did you mean \"" + near + "\"?"))
+            .orElse(
+                Text.of("现有：" + String.join("、", known) + "。", "There are: " + String.join(", ", known) + ".")));
+  }
+
+  private static Problem figureInline(SourceLocation location) {
+    return Problem.error(
+        "figure-inline",
+        location,
+        Text.of("图片与文字在同一段", "a picture in the middle of a paragraph"),
+        Text.of("请让图片单独成段，前后各空一行。", "Put the picture into a paragraph of its own, with a blank line around it."));
+  }
+}

@@ -1,0 +1,71 @@
+package org.kuayue.check;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Link;
+import java.util.List;
+import java.util.Optional;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.edition.Target;
+import org.kuayue.problem.Nearest;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/** A link within the site names a Markdown file that has a page, and a heading that is on it. */
+final class LinkCheck implements Check {
+
+  @Override
+  public void check(Edition edition, Problems problems) {
+    edition
+        .documents()
+        .forEach(
+            document ->
+                document
+                    .body()
+                    .nodes(Link.class)
+                    .filter(link -> !Target.isExternal(link.getUrl().toString()))
+                    .forEach(link -> checkLink(edition, document, link, problems)));
+  }
+
+  private static void checkLink(Edition edition, ContentDocument document, Link link, Problems problems) {
+    String destination = link.getUrl().toString();
+    SourceLocation location = document.body().location(link);
+    Optional<Target> target = Target.of(document, destination);
+    Optional<ContentDocument> page = target.flatMap(found -> edition.page(document, found));
+    if (page.isEmpty()) {
+      problems.add(linkBroken(edition, destination, location));
+      return;
+    }
+    String anchor = target.get().anchor();
+    List<String> ids = page.get().body().headings().stream().map(Heading::getAnchorRefId).toList();
+    if (!anchor.isEmpty() && !ids.contains(anchor)) {
+      problems.add(anchorBroken(anchor, ids, location));
+    }
+  }
+
+  private static Problem linkBroken(Edition edition, String destination, SourceLocation location) {
+    List<String> known =
+        edition.documents().filter(document -> document.type().hasPage()).map(d -> d.source().path()).toList();
+    return Problem.error(
+        "link-broken",
+        location,
+        Text.of("链接“" + destination + "”没有对应的已发布页面", "no published page at \"" + destination + "\""),
+        Nearest.to("content/" + destination.replaceFirst("^(\\.\\./)*", ""), known)
+            .map(near -> Text.of("是否想链接到" + near + "？", "Did you mean " + near + "?"))
+            .orElse(
+                Text.of("站内链接请写Markdown文件的相对路径，如services.md。", "Link to the Markdown file, such as services.md.")));
+  }
+
+  private static Problem anchorBroken(String anchor, List<String> ids, SourceLocation location) {
+    return Problem.error(
+        "anchor-broken",
+        location,
+        Text.of("目标页面没有标题“#" + anchor + "”", "the page has no heading \"#" + anchor + "\""),
+        Nearest.to(anchor, ids)
+            .map(near -> Text.of("是否想写“#" + near + "”？", "Did you mean \"#" + near + "\"?"))
+            .orElse(
+                Text.of("该页可用：" + String.join("、", ids) + "。", "It has: " + String.join(", ", ids) + ".")));
+  }
+}

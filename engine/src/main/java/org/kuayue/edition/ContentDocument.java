@@ -1,0 +1,46 @@
+package org.kuayue.edition;
+
+import org.kuayue.header.DocumentType;
+import org.kuayue.header.Header;
+import org.kuayue.header.HeaderKey;
+import org.kuayue.header.Status;
+import org.kuayue.markdown.Body;
+import org.kuayue.source.SourceFile;
+import org.kuayue.source.SourceLocation;
+
+/**
+ * One Markdown file: header and body.
+ *
+ * @param source the file
+ * @param language whose tree it is in
+ * @param path its place in that tree without ending, such as {@code articles/development}: what pairs the languages
+ * @param header typed
+ * @param body parsed
+ */
+public record ContentDocument(SourceFile source, Language language, String path, Header header, Body body) {
+
+  /** Its type. */
+  public DocumentType type() {
+    return header.type();
+  }
+
+  /** Whether it goes out. */
+  public boolean isPublished() {
+    return header.require(HeaderKey.STATUS) == Status.PUBLISHED;
+  }
+
+  /** The last part of its path: what a photo is called by. */
+  public String slug() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The address of its page from the site's root. */
+  public String address() {
+    return language.resolve(path) + ".html";
+  }
+
+  /** Where the value of {@code key} stands, or the top of the file. */
+  public SourceLocation location(HeaderKey<?> key) {
+    return header.location(key).orElseGet(() -> SourceLocation.startOf(source.path()));
+  }
+}

@@ -1,0 +1,100 @@
+package org.kuayue.edition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kuayue.header.DocumentType;
+import org.kuayue.header.HeaderKey;
+import org.kuayue.markdown.Body;
+import org.kuayue.markdown.HeadingIds;
+
+/**
+ * All published documents of a feature, in all languages, found by language and path. Everything that looks a document
+ * up does it here, by its path: stock JBake compares maps in a list, which is slow and at times wrong.
+ */
+public final class Edition {
+
+  /** The path of a language's cover. */
+  public static final String COVER = "index";
+
+  private static final String PHOTO_FOLDER = "photos/";
+
+  private final List<Language> languages;
+  private final Map<Language, Map<String, ContentDocument>> documents = new LinkedHashMap<>();
+
+  /**
+   * An edition of those {@code all} documents that are published; headings get their ids here, because versions of a
+   * page in several languages share them.
+   */
+  public Edition(List<Language> languages, Collection<ContentDocument> all) {
+    this.languages = List.copyOf(languages);
+    languages.forEach(language -> documents.put(language, new LinkedHashMap<>()));
+    Map<String, List<Body>> versions = new LinkedHashMap<>();
+    for (ContentDocument document : all) {
+      if (document.isPublished()) {
+        documents.get(document.language()).put(document.path(), document);
+        versions.computeIfAbsent(document.path(), path -> new ArrayList<>()).add(document.body());
+      }
+    }
+    versions.values().forEach(HeadingIds::assign);
+  }
+
+  /** The languages, the first at the site's root. */
+  public List<Language> languages() {
+    return languages;
+  }
+
+  /** Every document, by language and path. */
+  public Stream<ContentDocument> documents() {
+    return documents.values().stream().flatMap(tree -> tree.values().stream());
+  }
+
+  /** The documents of {@code type} in {@code language}, by path. */
+  public Stream<ContentDocument> documents(Language language, DocumentType type) {
+    return documents.get(language).values().stream().filter(document -> document.type() == type);
+  }
+
+  /** The document at {@code path} in {@code language}. */
+  public Optional<ContentDocument> find(Language language, String path) {
+    return Optional.ofNullable(documents.get(language).get(path));
+  }
+
+  /** The cover of {@code language}. */
+  public Optional<ContentDocument> cover(Language language) {
+    return find(language, COVER).filter(document -> document.type() == DocumentType.COVER);
+  }
+
+  /** The photo called {@code slug}, with its caption in {@code language}. */
+  public Optional<ContentDocument> photo(Language language, String slug) {
+    return find(language, PHOTO_FOLDER + slug).filter(document -> document.type() == DocumentType.PHOTO);
+  }
+
+  /** The document whose page {@code target} means, seen from {@code document}; nothing where it has no page. */
+  public Optional<ContentDocument> page(ContentDocument document, Target target) {
+    if (target.address().isEmpty()) {
+      return Optional.of(document);
+    }
+    return documents()
+        .filter(other -> other.type().hasPage())
+        .filter(other -> target.address().equals(other.language().resolve(other.path()) + ".md"))
+        .findFirst();
+  }
+
+  /** The documents that the cover of {@code language} lists under {@code key}, in its order. */
+  public List<ContentDocument> listed(Language language, HeaderKey<List<String>> key) {
+    return cover(language).flatMap(cover -> cover.header().get(key)).orElse(List.of()).stream()
+        .flatMap(path -> find(language, path).stream())
+        .toList();
+  }
+
+  /** The photos that the cover of {@code language} shows, in its order. */
+  public List<ContentDocument> coverPhotos(Language language) {
+    return cover(language).flatMap(cover -> cover.header().get(HeaderKey.PHOTOS)).orElse(List.of()).stream()
+        .flatMap(slug -> photo(language, slug).stream())
+        .toList();
+  }
+}

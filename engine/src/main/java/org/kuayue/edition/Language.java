@@ -1,0 +1,22 @@
+package org.kuayue.edition;
+
+import java.util.Locale;
+
+/**
+ * A language of the edition.
+ *
+ * @param tag a language tag (BCP 47), such as {@code zh-CN}
+ * @param folder where its pages are: empty for the edition's first language, which has the site's root
+ */
+public record Language(String tag, String folder) {
+
+  /** The language with {@code tag}; the first of an edition has the root, any other a folder by its primary subtag. */
+  public static Language of(String tag, boolean first) {
+    return new Language(tag, first ? "" : Locale.forLanguageTag(tag).getLanguage());
+  }
+
+  /** {@code path} within this language's folder. */
+  public String resolve(String path) {
+    return folder.isEmpty() ? path : folder + "/" + path;
+  }
+}

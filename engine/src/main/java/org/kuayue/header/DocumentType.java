@@ -1,0 +1,81 @@
+package org.kuayue.header;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a document is: which keys its header must and may have, and whether it becomes a page of its own. */
+public enum DocumentType {
+  /** The front page, one per language. */
+  COVER,
+  /** A chapter of the feature. */
+  ARTICLE,
+  /** Anything else that has a page, such as the editorial notes. */
+  PAGE,
+  /** The caption of a photograph: shown wherever the photograph is, no page of its own. */
+  PHOTO;
+
+  /** The word in the header's {@code type}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a page is made from each document of this type. */
+  public boolean hasPage() {
+    return this != PHOTO;
+  }
+
+  /** Keys that its header must have. */
+  public List<HeaderKey<?>> required() {
+    return switch (this) {
+      case COVER ->
+          List.of(
+              HeaderKey.TYPE,
+              HeaderKey.STATUS,
+              HeaderKey.TITLE,
+              HeaderKey.SUMMARY,
+              HeaderKey.DATE,
+              HeaderKey.MASTHEAD,
+              HeaderKey.ARTICLES);
+      case ARTICLE ->
+          List.of(HeaderKey.TYPE, HeaderKey.STATUS, HeaderKey.TITLE, HeaderKey.SUMMARY, HeaderKey.DATE);
+      case PAGE -> List.of(HeaderKey.TYPE, HeaderKey.STATUS, HeaderKey.TITLE, HeaderKey.SUMMARY);
+      case PHOTO -> List.of(HeaderKey.TYPE, HeaderKey.STATUS, HeaderKey.ALT);
+    };
+  }
+
+  /** Keys that its header may have besides. */
+  public List<HeaderKey<?>> optional() {
+    return switch (this) {
+      case COVER ->
+          List.of(
+              HeaderKey.STRAPLINE,
+              HeaderKey.OCCASION,
+              HeaderKey.SUBTITLE,
+              HeaderKey.DATELINE,
+              HeaderKey.PLACE,
+              HeaderKey.PHOTOS,
+              HeaderKey.PAGES);
+      case ARTICLE -> List.of(HeaderKey.BYLINE, HeaderKey.PHOTO);
+      case PAGE -> List.of(HeaderKey.DATE);
+      case PHOTO -> List.of(HeaderKey.CREDIT);
+    };
+  }
+
+  /** All its keys, the required ones first. */
+  public List<HeaderKey<?>> keys() {
+    return Stream.concat(required().stream(), optional().stream()).toList();
+  }
+
+  /** The type that {@code word} names. */
+  public static Optional<DocumentType> of(String word) {
+    return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
+  }
+
+  /** The words of all types, in order. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(DocumentType::word).toList();
+  }
+}

@@ -1,0 +1,58 @@
+package org.kuayue.header;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.kuayue.problem.Text;
+
+/**
+ * The form of a header value.
+ *
+ * @param <T> what the value becomes
+ * @param expected what an editor has to write, as the end of a sentence
+ * @param parser gives nothing where a value has another form
+ */
+public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parser) {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern PATH = Pattern.compile(SLUG + "(/" + SLUG + ")*");
+
+  /** A line of text. */
+  public static final HeaderFormat<String> TEXT =
+      new HeaderFormat<>(Text.of("一行文字", "a line of text"), Optional::of);
+
+  /** One lower-case ASCII name, such as {@code eco-farm}. */
+  public static final HeaderFormat<String> SLUG_NAME =
+      new HeaderFormat<>(
+          Text.of("小写英文字母、数字和连字符", "lower-case letters, digits and hyphens"),
+          value -> Optional.of(value).filter(SLUG.asMatchPredicate()));
+
+  /** Document paths without their language folder and ending, separated by commas. */
+  public static final HeaderFormat<List<String>> PATHS =
+      new HeaderFormat<>(
+          Text.of("以英文逗号分隔的路径，如articles/development", "paths separated by commas, such as articles/development"),
+          HeaderFormat::paths);
+
+  /** A year, a month or a day. */
+  public static final HeaderFormat<PartialDate> DATE =
+      new HeaderFormat<>(
+          Text.of("日期：2021、2021-10或2021-10-18", "a date: 2021, 2021-10 or 2021-10-18"), PartialDate::parse);
+
+  /** {@code published} or {@code draft}. */
+  public static final HeaderFormat<Status> STATUS =
+      new HeaderFormat<>(Text.of("published或draft", "published or draft"), Status::of);
+
+  /** The name of a {@link DocumentType}. */
+  public static final HeaderFormat<DocumentType> TYPE =
+      new HeaderFormat<>(
+          Text.of(
+              String.join("、", DocumentType.words()), "one of " + String.join(", ", DocumentType.words())),
+          DocumentType::of);
+
+  private static Optional<List<String>> paths(String value) {
+    List<String> paths = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+    return Optional.of(paths).filter(list -> list.stream().allMatch(PATH.asMatchPredicate()));
+  }
+}

@@ -1,0 +1,146 @@
+package org.kuayue.jbake;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jbake.app.Parser;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.Engines;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.edition.Language;
+import org.kuayue.header.DocumentType;
+import org.kuayue.image.Pictures;
+import org.kuayue.problem.Problems;
+import org.kuayue.source.SourceTree;
+
+/**
+ * The one door to JBake: its configuration, its markup and template engines, its renderer. Its oven, crawler and
+ * database are not used: they drop what they do not understand, and the pipeline must not.
+ */
+public final class JBakeSite {
+
+  private static final String TEMPLATE_ENDING = ".ftlh";
+
+  /** Held here, since a logger that nothing holds forgets its level. */
+  private static final Logger BEANUTILS = Logger.getLogger("org.apache.commons.beanutils");
+
+  static {
+    // JBake logs a line for each page and a stack trace for each error, its configuration library a note at each start;
+    // our own log says what an editor needs.
+    System.setProperty("org.slf4j.simpleLogger.log.org.jbake", "off");
+    BEANUTILS.setLevel(Level.WARNING);
+    // In code: of two descriptors for one ending the last on the class path would win, whichever that is.
+    Engines.register("md", new KuayueMarkupEngine());
+  }
+
+  private final SourceTree tree;
+  private final DefaultJBakeConfiguration configuration;
+  private final Settings settings;
+
+  /**
+   * The project at {@code root}, to be baked into {@code output}.
+   *
+   * @param properties win over {@code jbake.properties}
+   */
+  public JBakeSite(Path root, Path output, Properties properties, Problems problems) {
+    this.tree = new SourceTree(root);
+    this.configuration =
+        new JBakeConfigurationFactory().createDefaultJbakeConfiguration(root.toFile(), output.toFile(), true);
+    properties.stringPropertyNames().stream()
+        .filter(name -> name.startsWith("site.") || name.startsWith("theme.") || name.startsWith("messages."))
+        .forEach(name -> configuration.setProperty(name, properties.getProperty(name)));
+    for (DocumentType type : DocumentType.values()) {
+      configuration.setTemplateFileNameForDocType(type.word(), type.word() + TEMPLATE_ENDING);
+    }
+    this.settings = Settings.of(configuration, problems);
+  }
+
+  /** What {@code jbake.properties} says. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** Reads one Markdown file by JBake's markup engine for it. */
+  public Optional<ContentDocument> read(Path file, Problems problems) {
+    return KuayueMarkupEngine.document(new Parser(configuration).processFile(file.toFile()), problems);
+  }
+
+  /** Checks that every template of a page is there, and the words of every language. */
+  public void checkTemplates(Problems problems) {
+    for (DocumentType type : DocumentType.values()) {
+      if (type.hasPage() && !settings.templates().resolve(type.word() + TEMPLATE_ENDING).toFile().isFile()) {
+        problems.add(TemplateProblem.templateMissing(type.word() + TEMPLATE_ENDING));
+      }
+    }
+    labels(problems);
+  }
+
+  /** Renders every page of {@code edition} into {@code folder}; returns how many. */
+  public int render(Edition edition, Pictures pictures, Path folder, Problems problems) {
+    configuration.setDestinationFolder(folder.toFile());
+    MemoryContentStore store = new MemoryContentStore();
+    DelegatingTemplateEngine engine = new DelegatingTemplateEngine(store, configuration);
+    Renderer renderer = new Renderer(store, configuration, engine);
+    PageModels models =
+        new PageModels(
+            edition,
+            pictures,
+            settings.theme(),
+            new StyleSheets(settings.assets()),
+            labels(problems),
+            (block, labels) -> renderBlock(engine, block, labels));
+    edition.documents().filter(document -> document.type().hasPage()).forEach(document -> {
+      DocumentModel model = KuayueMarkupEngine.jbakeModel(document);
+      try {
+        model.putAll(models.of(document));
+        store.addDocument(model);
+        renderer.render(model);
+      } catch (Exception e) { // what JBake's renderer declares
+        problems.add(TemplateProblem.of(e, document.address()));
+      }
+    });
+    return store.all().size();
+  }
+
+  private Map<Language, Labels> labels(Problems problems) {
+    Map<Language, Labels> labels = new LinkedHashMap<>();
+    for (Language language : settings.languages()) {
+      labels.put(language, Labels.read(tree, settings.templates(), language, problems));
+    }
+    return labels;
+  }
+
+  private static String renderBlock(DelegatingTemplateEngine engine, Map<String, Object> block, Labels labels) {
+    TemplateModel model = new TemplateModel();
+    model.put("block", block);
+    model.put("t", labels.words());
+    StringWriter html = new StringWriter();
+    try {
+      engine.renderDocument(model, "block" + TEMPLATE_ENDING, html);
+    } catch (RenderingException e) {
+      throw new BlockException(e);
+    }
+    return html.toString();
+  }
+
+  /** A block's template failed while a body was being made; the page's template reports it. */
+  private static final class BlockException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BlockException(Throwable cause) {
+      super(cause);
+    }
+  }
+}

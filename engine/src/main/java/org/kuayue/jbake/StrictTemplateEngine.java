@@ -1,0 +1,57 @@
+package org.kuayue.jbake;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jbake.app.ContentStore;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/**
+ * JBake's template engine for {@code .ftlh}, registered in {@code META-INF/org.jbake.parser.TemplateEngines.properties}:
+ * FreeMarker that escapes everything, stops at the first error and never writes one into a page. JBake's own does none
+ * of the three.
+ */
+public final class StrictTemplateEngine extends AbstractTemplateEngine {
+
+  private final Configuration freemarker;
+
+  /** The constructor that JBake calls. */
+  public StrictTemplateEngine(JBakeConfiguration configuration, ContentStore store) {
+    super(configuration, store);
+    this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
+    try {
+      freemarker.setDirectoryForTemplateLoading(configuration.getTemplateFolder());
+    } catch (IOException e) {
+      throw new IllegalArgumentException("checked before: the folder of templates is there", e);
+    }
+    freemarker.setDefaultEncoding("UTF-8");
+    freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    freemarker.setLocalizedLookup(false);
+    freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+    freemarker.setNumberFormat("computer");
+    freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    freemarker.setLogTemplateExceptions(false);
+    freemarker.setWrapUncheckedExceptions(true);
+  }
+
+  /** Renders {@code template} with the document's own values as its variables, or the model's where it has none. */
+  @Override
+  public void renderDocument(TemplateModel model, String template, Writer out) throws RenderingException {
+    Map<String, Object> variables = model.getContent() == null ? model : model.getContent();
+    try {
+      freemarker.getTemplate(template).process(variables, out);
+    } catch (IOException | TemplateException e) {
+      throw new RenderingException(e);
+    }
+  }
+}

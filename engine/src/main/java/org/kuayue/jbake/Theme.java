@@ -1,0 +1,42 @@
+package org.kuayue.jbake;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The edition's colours, as the style sheets see them: {@code theme.accent} is {@code --accent}, and {@code
+ * theme.dark.accent} replaces it where the reader's device is set to dark.
+ *
+ * @param colours by property key
+ */
+record Theme(SortedMap<String, String> colours) {
+
+  static final String PREFIX = "theme.";
+  private static final String DARK = PREFIX + "dark.";
+
+  /** Six hexadecimal digits: nothing else of a property file gets into a style sheet. */
+  static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+  /** The custom properties of both colour schemes. */
+  String css() {
+    String light = properties(PREFIX, false);
+    String dark = properties(DARK, true);
+    return ":root{" + light + "}\n@media (prefers-color-scheme:dark){:root{" + dark + "}}";
+  }
+
+  /** The colour called {@code name} in light and dark, where the edition sets it. */
+  Map<String, String> pair(String name) {
+    String light = colours.get(PREFIX + name);
+    String dark = colours.getOrDefault(DARK + name, light);
+    return light == null ? null : Map.of("light", light, "dark", dark);
+  }
+
+  private String properties(String prefix, boolean dark) {
+    return colours.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(DARK) == dark)
+        .map(entry -> "--" + entry.getKey().substring(prefix.length()) + ":" + entry.getValue())
+        .collect(Collectors.joining(";"));
+  }
+}

@@ -1,0 +1,75 @@
+package org.kuayue.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.kuayue.source.SourceFile;
+import org.kuayue.source.SourceLocation;
+
+/** A document's Markdown, parsed: its tree with positions in the source, and its HTML. */
+public final class Body {
+
+  private final SourceFile source;
+  private final int offset;
+  private final Document tree;
+
+  Body(SourceFile source, int offset, Document tree) {
+    this.source = source;
+    this.offset = offset;
+    this.tree = tree;
+  }
+
+  /** Whether there is no text. */
+  public boolean isEmpty() {
+    return tree.getFirstChild() == null;
+  }
+
+  /** All nodes of type {@code type}, in the order of the text. */
+  public <T extends Node> Stream<T> nodes(Class<T> type) {
+    return StreamSupport.stream(tree.getDescendants().spliterator(), false)
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  /** Where {@code node} begins in the source. */
+  public SourceLocation location(Node node) {
+    return source.location(offset + node.getStartOffset());
+  }
+
+  /** Where the text begins in the source. */
+  public SourceLocation start() {
+    return source.location(offset);
+  }
+
+  /** The headings, in order. */
+  public List<Heading> headings() {
+    return nodes(Heading.class).toList();
+  }
+
+  /** The words of {@code node} without marks. */
+  public static String text(Node node) {
+    return new TextCollectingVisitor().collectAndGetText(node);
+  }
+
+  /** How much there is to read. */
+  public TextCount count() {
+    return TextCount.of(text(tree));
+  }
+
+  /** The HTML for the page that {@code context} describes. */
+  public String html(BodyContext context) {
+    synchronized (tree) {
+      tree.set(BodyContext.KEY, context);
+      return Markdown.RENDERER.render(tree);
+    }
+  }
+
+  /** The HTML of a body that is one paragraph, without the paragraph's tags: for captions. */
+  public String inlineHtml(BodyContext context) {
+    return html(context).strip().replaceFirst("^<p>", "").replaceFirst("</p>$", "");
+  }
+}

@@ -1,0 +1,86 @@
+package org.kuayue.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jbake.maven.GenerateMojo;
+import org.kuayue.bake.Bake;
+import org.kuayue.bake.BakeReport;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.ProblemsException;
+import org.kuayue.problem.Severity;
+
+/** Bakes the project's content into a static site and packs it: JBake's generate goal with a strict oven. */
+@Mojo(
+    name = "bake",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresDependencyResolution = ResolutionScope.NONE,
+    threadSafe = true)
+public final class BakeMojo extends GenerateMojo {
+
+  /** The project's folder, with {@code content}, {@code templates}, {@code assets} and {@code jbake.properties}. */
+  @Parameter(property = "kuayue.root", defaultValue = "${project.basedir}", required = true)
+  private File root;
+
+  /** The folder that the site is put into. */
+  @Parameter(property = "kuayue.site", defaultValue = "${project.build.directory}/site", required = true)
+  private File site;
+
+  /** The file that the packed site is put into. */
+  @Parameter(
+      property = "kuayue.zip",
+      defaultValue = "${project.build.directory}/${project.build.finalName}-site.zip",
+      required = true)
+  private File zip;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
+  @Override
+  protected void executeInternal() throws MojoExecutionException {
+    Path from = root.toPath();
+    try {
+      report(from, new Bake(from, site.toPath(), zip.toPath(), properties()).run());
+    } catch (ProblemsException e) {
+      print(e.problems(), Locale.ENGLISH);
+      throw new MojoExecutionException(e.getMessage() + "; the last good site is as it was");
+    } catch (IOException e) {
+      throw new MojoExecutionException("cannot write the site: " + e);
+    }
+  }
+
+  /** The pom's properties, and those of the command line over them. */
+  private Properties properties() {
+    Properties properties = new Properties();
+    properties.putAll(project.getProperties());
+    properties.putAll(session.getUserProperties());
+    return properties;
+  }
+
+  private void report(Path from, BakeReport report) {
+    print(report.warnings(), report.messages());
+    getLog().info("read    " + report.read() + " Markdown files in " + from.relativize(from.resolve("content")) + "/");
+    getLog().info("wrote   " + report.pages() + " pages and " + report.copied() + " files to " + from.relativize(site.toPath()) + "/");
+    getLog().info("packed  " + from.relativize(zip.toPath()) + ", " + report.zipBytes() + " bytes");
+    getLog().info("took    " + report.nanos() / 1_000_000 + " ms");
+  }
+
+  private void print(List<Problem> problems, Locale language) {
+    for (Problem problem : problems) {
+      if (problem.severity() == Severity.ERROR) {
+        getLog().error(problem.in(language));
+      } else {
+        getLog().warn(problem.in(language));
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.kuayue.problem;
+
+import java.util.List;
+
+/** The bake was stopped by errors in its sources; the last good site is as it was. */
+public final class ProblemsException extends RuntimeException {
+
+  private final transient List<Problem> problems;
+
+  /** Stops a bake for {@code problems}, which are sorted. */
+  public ProblemsException(List<Problem> problems) {
+    super(problems.size() + " problems", null, false, false);
+    this.problems = problems;
+  }
+
+  /** All that was found, warnings too. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,33 @@
+package org.kuayue.source;
+
+import java.util.Comparator;
+
+/**
+ * A place in a source file.
+ *
+ * @param path the file, relative to the project, with forward slashes
+ * @param line 1-based
+ * @param column 1-based, in code points
+ */
+public record SourceLocation(String path, int line, int column) implements Comparable<SourceLocation> {
+
+  private static final Comparator<SourceLocation> ORDER =
+      Comparator.comparing(SourceLocation::path)
+          .thenComparingInt(SourceLocation::line)
+          .thenComparingInt(SourceLocation::column);
+
+  /** The start of a file: for problems of the file as a whole. */
+  public static SourceLocation startOf(String path) {
+    return new SourceLocation(path, 1, 1);
+  }
+
+  @Override
+  public int compareTo(SourceLocation other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return path + ":" + line + ":" + column;
+  }
+}

@@ -1,0 +1,196 @@
+package org.kuayue.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kuayue.problem.Problem;
+
+/** What is wrong stops the bake, is named with its place, and leaves the last good site as it was. */
+class BadInputTest {
+
+  @TempDir Path folder;
+
+  private TestProject project;
+  private List<String> lastGood;
+
+  @BeforeEach
+  void bakeOnce() throws IOException {
+    project = TestProject.tiny(folder);
+    project.bake();
+    lastGood = snapshot();
+  }
+
+  @AfterEach
+  void lastGoodSiteIsAsItWas() throws IOException {
+    assertThat(snapshot()).isEqualTo(lastGood);
+    try (Stream<Path> target = Files.list(project.file("target"))) {
+      assertThat(target.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("site", "tiny-site.zip");
+    }
+  }
+
+  @Test
+  void missingContentFolder() throws IOException {
+    Files.move(project.file("content"), project.file("elsewhere"));
+    assertProblems("content:1:1: error [folder-missing]");
+  }
+
+  @Test
+  void missingProperties() throws IOException {
+    Files.delete(project.file("jbake.properties"));
+    assertProblems("jbake.properties:1:1: error [properties-missing]");
+  }
+
+  @Test
+  void missingLanguages() throws IOException {
+    project.write("jbake.properties", "site.host=x\n");
+    assertProblems("jbake.properties:1:1: error [property-missing]");
+  }
+
+  @Test
+  void colourThatIsNone() throws IOException {
+    project.write("jbake.properties", "site.languages=en\ntheme.accent=red;}body{\n");
+    assertProblems("jbake.properties:1:1: error [property-invalid]");
+  }
+
+  @Test
+  void missingTemplate() throws IOException {
+    Files.delete(project.file("templates/article.ftlh"));
+    assertProblems("templates/article.ftlh:1:1: error [template-missing]");
+  }
+
+  @Test
+  void missingLabels() throws IOException {
+    Files.delete(project.file("templates/labels/en.properties"));
+    assertProblems("templates/labels/en.properties:1:1: error [labels-missing]");
+  }
+
+  @Test
+  void undefinedVariableInATemplate() throws IOException {
+    project.write("templates/article.ftlh", "<p>one</p>\n<p>${page.titel}</p>\n");
+    assertProblems("templates/article.ftlh:2:6: error [template-error]");
+  }
+
+  @Test
+  void brokenComponentOfABlock() throws IOException {
+    project.write("templates/block.ftlh", "\n<#if>");
+    assertProblems("templates/block.ftlh:2:2: error [template-error]");
+  }
+
+  @Test
+  void fileThatCannotBeRead() throws IOException {
+    Files.createSymbolicLink(project.file("content/articles/gone.md"), Path.of("nowhere.md"));
+    assertProblems("content/articles/gone.md:1:1: error [file-unreadable]");
+  }
+
+  @Test
+  void fileInAnotherEncoding() throws IOException {
+    Files.write(
+        project.file("content/photos/bridge.md"),
+        "type=photo\nstatus=published\nalt=石桥\n~~~~~~\n桥\n".getBytes(Charset.forName("GBK")));
+    assertProblems("content/photos/bridge.md:3:6: error [encoding-not-utf8]");
+  }
+
+  @Test
+  void unknownDocumentType() throws IOException {
+    project.replace("content/articles/first.md", "type=article", "type=artikel");
+    assertProblems("content/articles/first.md:2:6: error [header-type-unknown]");
+  }
+
+  @Test
+  void missingHeaderKeysOfAllFilesInOneRun() throws IOException {
+    project.replace("content/articles/first.md", "summary=Stone, rope & patience.\n", "");
+    project.replace("content/articles/second.md", "title=Who Paid for It\n", "");
+    assertProblems(
+        "content/articles/first.md:1:1: error [header-key-missing]",
+        "content/articles/second.md:1:1: error [header-key-missing]");
+  }
+
+  @Test
+  void missingCover() throws IOException {
+    project.replace("content/index.md", "status=published", "status=draft");
+    assertProblems("content/index.md:1:1: error [cover-missing]");
+  }
+
+  @Test
+  void coverThatListsWhatIsNotThere() throws IOException {
+    project.replace("content/index.md", "articles/second", "articles/secund");
+    assertProblems(
+        "content/articles/second.md:1:1: error [article-unlisted]",
+        "content/index.md:7:10: error [cover-entry-unknown]");
+  }
+
+  @Test
+  void mistypedPhoto() throws IOException {
+    project.replace("content/articles/first.md", "bridge.jpg", "brigde.jpg");
+    List<Problem> problems = assertProblems("content/articles/first.md:13:1: error [figure-missing]");
+    assertThat(problems.get(0).hint().en()).isEqualTo("Did you mean \"bridge\"?");
+  }
+
+  @Test
+  void pictureInTheMiddleOfAParagraph() throws IOException {
+    project.replace("content/articles/first.md", "Again", "![An arch](../photos/bridge.jpg) Again");
+    assertProblems("content/articles/first.md:21:1: error [figure-inline]");
+  }
+
+  @Test
+  void photoWithoutAPicture() throws IOException {
+    Files.delete(project.file("assets/illustrations/bridge.svg"));
+    assertProblems("content/photos/bridge.md:1:1: error [picture-missing]");
+  }
+
+  @Test
+  void pictureThatIsNone() throws IOException {
+    project.write("content/photos/bridge.jpg", "not a picture");
+    assertProblems("content/photos/bridge.jpg:1:1: error [picture-unreadable]");
+  }
+
+  @Test
+  void linksToNowhere() throws IOException {
+    project.replace("content/articles/first.md", "second.md#the-toll", "secnd.md");
+    project.replace("content/articles/second.md", "(#the-toll)", "(#the-tol)");
+    assertProblems(
+        "content/articles/first.md:9:20: error [link-broken]",
+        "content/articles/second.md:9:14: error [anchor-broken]");
+  }
+
+  @Test
+  void linkToADraft() throws IOException {
+    project.replace("content/articles/second.md", "(#the-toll)", "(unfinished.md)");
+    assertProblems("content/articles/second.md:9:14: error [link-broken]");
+  }
+
+  @Test
+  void linkOutOfTheContentFolder() throws IOException {
+    project.replace("content/articles/second.md", "(#the-toll)", "(../../../secret.md)");
+    assertProblems("content/articles/second.md:9:14: error [link-broken]");
+  }
+
+  private List<Problem> assertProblems(String... starts) throws IOException {
+    List<Problem> problems = project.problems();
+    assertThat(problems.stream().map(problem -> problem.in(Locale.ENGLISH).replaceFirst("(?s)(\\]).*", "$1")))
+        .containsExactly(starts);
+    return problems;
+  }
+
+  private List<String> snapshot() throws IOException {
+    List<String> files = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(project.site())) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        files.add(file + " " + Files.getLastModifiedTime(file) + " " + Files.readString(file));
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,43 @@
+package org.kuayue.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ast.Heading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kuayue.source.SourceFile;
+
+class HeadingIdsTest {
+
+  @Test
+  void theLatinVersionNamesTheSectionsOfBoth() {
+    Body zh = body("## 链条\n\n### 细节\n\n## 道路");
+    Body en = body("## A Chain\n\n### Détail\n\n## Roads, Nine!");
+    HeadingIds.assign(List.of(zh, en));
+    assertThat(ids(zh)).containsExactly("a-chain", "detail", "roads-nine").isEqualTo(ids(en));
+  }
+
+  @Test
+  void versionsOfDifferentShapeAreNamedApart() {
+    Body zh = body("## 链条\n\n## 道路");
+    Body en = body("## A Chain");
+    HeadingIds.assign(List.of(zh, en));
+    assertThat(ids(zh)).containsExactly("section-1", "section-2");
+    assertThat(ids(en)).containsExactly("a-chain");
+  }
+
+  @Test
+  void neverEmptyAndNeverTheSameTwice() {
+    Body body = body("## Same\n\n## Same\n\n## Same 2\n\n## ？？\n\n## 2020年GDP");
+    HeadingIds.assign(List.of(body));
+    assertThat(ids(body)).containsExactly("same", "same-2", "same-2-2", "section-4", "section-5");
+  }
+
+  private static Body body(String markdown) {
+    return Markdown.parse(new SourceFile("a.md", markdown), 0);
+  }
+
+  private static List<String> ids(Body body) {
+    return body.headings().stream().map(Heading::getAnchorRefId).toList();
+  }
+}

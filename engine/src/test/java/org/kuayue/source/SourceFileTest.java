@@ -1,0 +1,33 @@
+package org.kuayue.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kuayue.problem.Problems;
+
+class SourceFileTest {
+
+  @Test
+  void countsColumnsInCodePoints() {
+    SourceFile source = new SourceFile("a.md", "一\n二𠮷三x");
+    assertThat(source.location(source.text().indexOf('x'))).isEqualTo(new SourceLocation("a.md", 2, 4));
+    assertThat(source.location(source.text().length())).isEqualTo(new SourceLocation("a.md", 2, 5));
+  }
+
+  @Test
+  void seesOneKindOfLineEnd() {
+    SourceFile source = new SourceFile("a.md", "a\r\nb\rc\nd");
+    assertThat(source.text()).isEqualTo("a\nb\nc\nd");
+    assertThat(source.location(source.text().indexOf('d')).line()).isEqualTo(4);
+  }
+
+  @Test
+  void dropsAByteOrderMark(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.md"), "\uFEFFtitle=x");
+    assertThat(new SourceTree(folder).read(file, new Problems()).orElseThrow().text()).isEqualTo("title=x");
+  }
+}

@@ -1,0 +1,51 @@
+package edition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The site that {@code mvn package} baked, read once. */
+final class BakedSite {
+
+  static final Path FOLDER = Path.of(System.getProperty("kuayue.site", "target/site"));
+
+  private static final Map<String, Document> PAGES = read();
+
+  private BakedSite() {}
+
+  /** Every page by its address from the site's root. */
+  static Map<String, Document> pages() {
+    return PAGES;
+  }
+
+  /** The page at {@code address}, which must be there. */
+  static Document page(String address) {
+    if (!PAGES.containsKey(address)) {
+      throw new AssertionError("no page " + address + " among " + PAGES.keySet());
+    }
+    return PAGES.get(address);
+  }
+
+  /** The page at {@code path} in Chinese ({@code zh}) or English. */
+  static Document page(String language, String path) {
+    return page((language.equals("zh") ? "" : language + "/") + path + ".html");
+  }
+
+  private static Map<String, Document> read() {
+    Map<String, Document> pages = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(FOLDER)) {
+      for (Path file : walk.filter(path -> path.toString().endsWith(".html")).toList()) {
+        pages.put(FOLDER.relativize(file).toString().replace('\\', '/'), Jsoup.parse(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("bake the site first: mvn package", e);
+    }
+    return pages;
+  }
+}

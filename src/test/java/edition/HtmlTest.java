@@ -1,0 +1,59 @@
+package edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The HTML of every page is valid, and has the parts that readers and machines count on. */
+class HtmlTest {
+
+  /** Cascade layers (CSS Cascading 5) are younger than the checker's style sheet grammar; nothing else is passed over. */
+  private static final String LAYERS = "CSS: Unrecognized at-rule “@layer”";
+
+  private static EmbeddedValidator validator;
+
+  @BeforeAll
+  static void start() {
+    validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+  }
+
+  static Stream<String> addresses() {
+    return BakedSite.pages().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void isValid(String address) throws Exception {
+    List<String> messages =
+        validator.validate(BakedSite.FOLDER.resolve(address)).lines().filter(line -> !line.contains(LAYERS)).toList();
+    assertThat(messages).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void hasTheParts(String address) {
+    Document page = BakedSite.page(address);
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("main")).hasSize(1);
+    assertThat(page.title()).isNotBlank();
+    assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
+    assertThat(page.select("script")).isEmpty();
+    assertThat(page.select("img:not([alt]), img[alt=''], img:not([width]), img:not([height])")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void labelsEveryIllustration(String address) {
+    String label = address.startsWith("en/") ? "Illustration" : "插图";
+    BakedSite.page(address)
+        .select("figure:has(img[src*=illustrations/])")
+        .forEach(figure -> assertThat(figure.select("figcaption").text()).startsWith(label));
+  }
+}

@@ -1,0 +1,103 @@
+package edition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.Yaml;
+
+/** The fact sheet of the printed feature, {@code ledger.yaml}. */
+@SuppressWarnings("unchecked") // the file's shape is fixed; a wrong cast fails the test, as it should
+final class Ledger {
+
+  private static final Map<String, Object> ROOT = load();
+
+  /**
+   * A string that a page has to have.
+   *
+   * @param id of the fact
+   * @param path of the page, without language and ending
+   * @param language {@code zh} or {@code en}
+   * @param text exactly as it stands on the page
+   */
+  record Fact(String id, String path, String language, String text) {
+    @Override
+    public String toString() {
+      return id + " " + language + " " + text;
+    }
+  }
+
+  /**
+   * Numbers that an article has as a table.
+   *
+   * @param id of the series
+   * @param points the numbers, as they are printed
+   */
+  record Series(String id, List<String> points) {}
+
+  private Ledger() {}
+
+  /** Every string that the ledger puts on a page. */
+  static List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    collect((List<Map<String, Object>>) ROOT.get("standfirst"), "index", facts);
+    articles()
+        .forEach(
+            (slug, article) -> {
+              String path = "articles/" + slug;
+              ((Map<String, String>) article.get("title"))
+                  .forEach((language, title) -> facts.add(new Fact("title", path, language, title)));
+              collect((List<Map<String, Object>>) article.get("facts"), path, facts);
+            });
+    for (Map<String, Object> caption : (List<Map<String, Object>>) ROOT.get("captions")) {
+      for (String language : List.of("zh", "en")) {
+        facts.add(new Fact((String) caption.get("id"), "index", language, (String) caption.get(language)));
+      }
+    }
+    return facts;
+  }
+
+  /** A string of the edition as a whole: masthead, headline and the like. */
+  static String edition(String key) {
+    return (String) ((Map<String, Object>) ROOT.get("edition")).get(key);
+  }
+
+  /** The articles' slugs and entries, in order. */
+  static Map<String, Map<String, Object>> articles() {
+    return (Map<String, Map<String, Object>>) ROOT.get("articles");
+  }
+
+  /** The four series. */
+  static List<Series> series() {
+    return ((List<Map<String, Object>>) ROOT.get("series"))
+        .stream()
+            .map(
+                entry -> {
+                  Object points = entry.get("points");
+                  var numbers = points instanceof Map<?, ?> map ? map.values() : (List<?>) points;
+                  return new Series(
+                      (String) entry.get("id"), numbers.stream().map(Object::toString).toList());
+                })
+            .toList();
+  }
+
+  private static void collect(List<Map<String, Object>> entries, String path, List<Fact> facts) {
+    for (Map<String, Object> entry : entries) {
+      for (String language : List.of("zh", "en")) {
+        for (Object text : (List<Object>) entry.get(language)) {
+          facts.add(new Fact((String) entry.get("id"), path, language, text.toString()));
+        }
+      }
+    }
+  }
+
+  private static Map<String, Object> load() {
+    try (InputStream in = Ledger.class.getResourceAsStream("/ledger.yaml")) {
+      return new Yaml().load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
