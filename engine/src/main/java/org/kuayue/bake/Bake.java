@@ -12,10 +12,8 @@ import org.kuayue.header.DocumentType;
 import org.kuayue.image.Picture;
 import org.kuayue.image.Pictures;
 import org.kuayue.jbake.JBakeSite;
-import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.ProblemsException;
-import org.kuayue.problem.Text;
 import org.kuayue.publish.Assets;
 import org.kuayue.publish.SiteZip;
 import org.kuayue.publish.Staging;
@@ -28,7 +26,6 @@ import org.kuayue.source.SourceTree;
  */
 public final class Bake {
 
-  private static final String PROPERTIES = "jbake.properties";
   private static final String CSS = "css";
 
   private final Path root;
@@ -59,7 +56,6 @@ public final class Bake {
   public BakeReport run() throws IOException {
     long start = System.nanoTime();
     Problems problems = new Problems();
-    checkProperties(problems);
     JBakeSite jbake = new JBakeSite(root, site, overrides, problems);
     SourceTree tree = new SourceTree(root);
     List<ContentDocument> documents = read(jbake, tree, problems);
@@ -70,13 +66,6 @@ public final class Bake {
     Pictures pictures = pictures(jbake, tree, edition, problems);
     problems.stopOnErrors();
     return write(jbake, edition, pictures, problems, documents.size(), start);
-  }
-
-  private void checkProperties(Problems problems) {
-    if (!Files.isRegularFile(root.resolve(PROPERTIES))) {
-      problems.add(propertiesMissing());
-      problems.stopOnErrors();
-    }
   }
 
   private static List<ContentDocument> read(JBakeSite jbake, SourceTree tree, Problems problems) {
@@ -113,13 +102,5 @@ public final class Bake {
       return new BakeReport(
           read, pages, copied, Files.size(zip), System.nanoTime() - start, problems.sorted(), jbake.settings().messages());
     }
-  }
-
-  private static Problem propertiesMissing() {
-    return Problem.error(
-        "properties-missing",
-        SourceLocation.startOf(PROPERTIES),
-        Text.of("没有文件 " + PROPERTIES, "there is no file " + PROPERTIES),
-        Text.of("请在项目目录中运行，或新建该文件，至少写明site.languages。", "Run in the project's folder, or make the file with at least site.languages."));
   }
 }

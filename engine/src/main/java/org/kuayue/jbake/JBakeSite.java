@@ -6,12 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jbake.app.Parser;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfigurationFactory;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.Engines;
 import org.jbake.template.DelegatingTemplateEngine;
@@ -31,16 +28,11 @@ import org.kuayue.source.SourceTree;
  */
 public final class JBakeSite {
 
-  private static final String TEMPLATE_ENDING = ".ftlh";
-
-  /** Held here, since a logger that nothing holds forgets its level. */
-  private static final Logger BEANUTILS = Logger.getLogger("org.apache.commons.beanutils");
+  private static final String BLOCK_TEMPLATE = "block.ftlh";
 
   static {
-    // JBake logs a line for each page and a stack trace for each error, its configuration library a note at each start;
-    // our own log says what an editor needs.
+    // JBake logs a line for each page and a stack trace for each error; our own log says what an editor needs.
     System.setProperty("org.slf4j.simpleLogger.log.org.jbake", "off");
-    BEANUTILS.setLevel(Level.WARNING);
     // In code: of two descriptors for one ending the last on the class path would win, whichever that is.
     Engines.register("md", new KuayueMarkupEngine());
   }
@@ -52,18 +44,12 @@ public final class JBakeSite {
   /**
    * The project at {@code root}, to be baked into {@code output}.
    *
-   * @param properties win over {@code jbake.properties}
+   * @param overrides win over {@code jbake.properties}
    */
-  public JBakeSite(Path root, Path output, Properties properties, Problems problems) {
+  public JBakeSite(Path root, Path output, Properties overrides, Problems problems) {
     this.tree = new SourceTree(root);
-    this.configuration =
-        new JBakeConfigurationFactory().createDefaultJbakeConfiguration(root.toFile(), output.toFile(), true);
-    properties.stringPropertyNames().stream()
-        .filter(name -> name.startsWith("site.") || name.startsWith("theme.") || name.startsWith("messages."))
-        .forEach(name -> configuration.setProperty(name, properties.getProperty(name)));
-    for (DocumentType type : DocumentType.values()) {
-      configuration.setTemplateFileNameForDocType(type.word(), type.word() + TEMPLATE_ENDING);
-    }
+    this.configuration = Configurations.load(tree, output, overrides, problems);
+    problems.stopOnErrors();
     this.settings = Settings.of(configuration, problems);
   }
 
@@ -80,8 +66,9 @@ public final class JBakeSite {
   /** Checks that every template of a page is there, and the words of every language. */
   public void checkTemplates(Problems problems) {
     for (DocumentType type : DocumentType.values()) {
-      if (type.hasPage() && !settings.templates().resolve(type.word() + TEMPLATE_ENDING).toFile().isFile()) {
-        problems.add(TemplateProblem.templateMissing(type.word() + TEMPLATE_ENDING));
+      String template = Configurations.template(type);
+      if (type.hasPage() && !settings.templates().resolve(template).toFile().isFile()) {
+        problems.add(TemplateProblem.templateMissing(template));
       }
     }
     labels(problems);
@@ -128,7 +115,7 @@ public final class JBakeSite {
     model.put("t", labels.words());
     StringWriter html = new StringWriter();
     try {
-      engine.renderDocument(model, "block" + TEMPLATE_ENDING, html);
+      engine.renderDocument(model, BLOCK_TEMPLATE, html);
     } catch (RenderingException e) {
       throw new BlockException(e);
     }

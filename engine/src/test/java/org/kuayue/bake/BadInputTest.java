@@ -53,6 +53,12 @@ class BadInputTest {
   }
 
   @Test
+  void brokenProperties() throws IOException {
+    project.write("jbake.properties", "site.languages=en\ntitle=\\uzzzz\n");
+    assertProblems("jbake.properties:1:1: error [properties-invalid]");
+  }
+
+  @Test
   void missingLanguages() throws IOException {
     project.write("jbake.properties", "site.host=x\n");
     assertProblems("jbake.properties:1:1: error [property-missing]");
