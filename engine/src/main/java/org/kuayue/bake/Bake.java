@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import org.kuayue.check.Checks;
 import org.kuayue.edition.ContentDocument;
@@ -32,6 +33,7 @@ public final class Bake {
   private final Path site;
   private final Path zip;
   private final Properties overrides;
+  private Locale messages = Locale.ENGLISH;
 
   /**
    * A bake of the project at {@code root}.
@@ -47,6 +49,11 @@ public final class Bake {
     this.overrides = overrides;
   }
 
+  /** The language in which problems are told: the project's, once its settings have been read. */
+  public Locale messages() {
+    return messages;
+  }
+
   /**
    * Bakes.
    *
@@ -57,6 +64,7 @@ public final class Bake {
     long start = System.nanoTime();
     Problems problems = new Problems();
     JBakeSite jbake = new JBakeSite(root, site, overrides, problems);
+    messages = jbake.settings().messages();
     SourceTree tree = new SourceTree(root);
     List<ContentDocument> documents = read(jbake, tree, problems);
     jbake.checkTemplates(problems);
@@ -100,7 +108,8 @@ public final class Bake {
       staging.publish();
       SiteZip.write(site, zip);
       return new BakeReport(
-          read, pages, copied, Files.size(zip), System.nanoTime() - start, problems.sorted(), jbake.settings().messages());
+          read,
+          pages, copied, Files.size(zip), System.nanoTime() - start, problems.sorted());
     }
   }
 }

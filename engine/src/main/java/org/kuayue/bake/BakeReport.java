@@ -1,7 +1,6 @@
 package org.kuayue.bake;
 
 import java.util.List;
-import java.util.Locale;
 import org.kuayue.problem.Problem;
 
 /**
@@ -13,7 +12,5 @@ import org.kuayue.problem.Problem;
  * @param zipBytes the size of the packed site
  * @param nanos how long it took
  * @param warnings what an editor should look at
- * @param messages the language of the warnings
  */
-public record BakeReport(
-    int read, int pages, int copied, long zipBytes, long nanos, List<Problem> warnings, Locale messages) {}
+public record BakeReport(int read, int pages, int copied, long zipBytes, long nanos, List<Problem> warnings) {}

@@ -80,14 +80,12 @@ public final class JBakeSite {
     MemoryContentStore store = new MemoryContentStore();
     DelegatingTemplateEngine engine = new DelegatingTemplateEngine(store, configuration);
     Renderer renderer = new Renderer(store, configuration, engine);
+    Map<Language, Labels> labels = labels(problems);
+    FigureModels figures =
+        new FigureModels(
+            edition, pictures, (block, page) -> renderBlock(engine, block, labels.get(page.language())));
     PageModels models =
-        new PageModels(
-            edition,
-            pictures,
-            settings.theme(),
-            new StyleSheets(settings.assets()),
-            labels(problems),
-            (block, labels) -> renderBlock(engine, block, labels));
+        new PageModels(edition, settings.theme(), new StyleSheets(settings.assets()), labels, figures);
     edition.documents().filter(document -> document.type().hasPage()).forEach(document -> {
       DocumentModel model = KuayueMarkupEngine.jbakeModel(document);
       try {

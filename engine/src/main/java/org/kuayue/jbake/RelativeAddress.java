@@ -1,13 +1,16 @@
 package org.kuayue.jbake;
 
+import org.kuayue.edition.ContentDocument;
+
 /** Addresses relative to the page that they stand on: they work at a domain's root, below a path and from a disk. */
 final class RelativeAddress {
 
   private RelativeAddress() {}
 
-  /** The way from the page at {@code from} to the site's root: empty, or a row of {@code ../}. */
-  static String toRoot(String from) {
-    return "../".repeat((int) from.chars().filter(c -> c == '/').count());
+  /** The address of the page of {@code to}, at {@code anchor} if that is not empty, on the page of {@code from}. */
+  static String of(ContentDocument from, ContentDocument to, String anchor) {
+    String fragment = anchor.isEmpty() ? "" : "#" + anchor;
+    return from == to && !anchor.isEmpty() ? fragment : of(from.address(), to.address()) + fragment;
   }
 
   /** The address of {@code to} on the page {@code from}, both given from the site's root. */
@@ -19,6 +22,7 @@ final class RelativeAddress {
       }
       common = slash + 1;
     }
-    return toRoot(from.substring(common)) + to.substring(common);
+    long folders = from.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) folders) + to.substring(common);
   }
 }

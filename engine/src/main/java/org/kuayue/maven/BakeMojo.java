@@ -48,10 +48,13 @@ public final class BakeMojo extends GenerateMojo {
   @Override
   protected void executeInternal() throws MojoExecutionException {
     Path from = root.toPath();
+    Bake bake = new Bake(from, site.toPath(), zip.toPath(), properties());
     try {
-      report(from, new Bake(from, site.toPath(), zip.toPath(), properties()).run());
+      BakeReport report = bake.run();
+      print(report.warnings(), bake.messages());
+      log(from, report);
     } catch (ProblemsException e) {
-      print(e.problems(), Locale.ENGLISH);
+      print(e.problems(), bake.messages());
       throw new MojoExecutionException(e.getMessage() + "; the last good site is as it was");
     } catch (IOException e) {
       throw new MojoExecutionException("cannot write the site: " + e);
@@ -66,8 +69,7 @@ public final class BakeMojo extends GenerateMojo {
     return properties;
   }
 
-  private void report(Path from, BakeReport report) {
-    print(report.warnings(), report.messages());
+  private void log(Path from, BakeReport report) {
     getLog().info("read    " + report.read() + " Markdown files in " + from.relativize(from.resolve("content")) + "/");
     getLog().info("wrote   " + report.pages() + " pages and " + report.copied() + " files to " + from.relativize(site.toPath()) + "/");
     getLog().info("packed  " + from.relativize(zip.toPath()) + ", " + report.zipBytes() + " bytes");

@@ -9,7 +9,7 @@ public final class ProblemsException extends RuntimeException {
 
   /** Stops a bake for {@code problems}, which are sorted. */
   public ProblemsException(List<Problem> problems) {
-    super(problems.size() + " problems", null, false, false);
+    super(problems.size() == 1 ? "1 problem" : problems.size() + " problems", null, false, false);
     this.problems = problems;
   }
 

@@ -1,0 +1,73 @@
+package org.kuayue.jbake;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.edition.Target;
+import org.kuayue.header.HeaderKey;
+import org.kuayue.image.Picture;
+import org.kuayue.image.Pictures;
+import org.kuayue.markdown.BodyContext;
+import org.kuayue.markdown.Figure;
+
+/** Bodies and figures as templates see them: HTML for the page that they are put on. */
+final class FigureModels {
+
+  private final Edition edition;
+  private final Pictures pictures;
+  private final BlockRenderer blocks;
+
+  /** Renders one block of a body, on a page of the given language, by the templates' own component. */
+  @FunctionalInterface
+  interface BlockRenderer {
+    String render(Map<String, Object> block, ContentDocument page);
+  }
+
+  FigureModels(Edition edition, Pictures pictures, BlockRenderer blocks) {
+    this.edition = edition;
+    this.pictures = pictures;
+    this.blocks = blocks;
+  }
+
+  /** The HTML of the body of {@code page}. */
+  String body(ContentDocument page) {
+    return page.body().html(context(page));
+  }
+
+  /** The photo called {@code slug}, for {@code page}. */
+  Map<String, Object> figure(ContentDocument page, String slug) {
+    ContentDocument photo = edition.photo(page.language(), slug).orElseThrow();
+    Picture picture = pictures.of(slug);
+    Map<String, Object> figure = new LinkedHashMap<>();
+    figure.put("kind", "figure");
+    figure.put("src", RelativeAddress.of(page.address(), picture.address()));
+    figure.put("width", picture.width());
+    figure.put("height", picture.height());
+    figure.put("alt", photo.header().require(HeaderKey.ALT));
+    figure.put("caption", Markup.of(photo.body().inlineHtml(context(page))));
+    photo.header().get(HeaderKey.CREDIT).ifPresent(credit -> figure.put("credit", credit));
+    figure.put("illustration", picture.illustration());
+    return figure;
+  }
+
+  private BodyContext context(ContentDocument page) {
+    return new BodyContext() {
+      @Override
+      public String href(String destination) {
+        Optional<Target> target =
+            Target.isExternal(destination) ? Optional.empty() : Target.of(page, destination);
+        return target
+            .flatMap(found -> edition.page(page, found).map(to -> RelativeAddress.of(page, to, found.anchor())))
+            .orElse(destination);
+      }
+
+      @Override
+      public String figure(Figure figure) {
+        String slug = Target.of(page, figure.destination()).orElseThrow().slug();
+        return blocks.render(FigureModels.this.figure(page, slug), page);
+      }
+    };
+  }
+}

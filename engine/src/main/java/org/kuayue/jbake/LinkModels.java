@@ -1,0 +1,94 @@
+package org.kuayue.jbake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.edition.Language;
+import org.kuayue.header.HeaderKey;
+
+/** The ways from a page to others, as templates see them: articles with their numerals, navigation, languages. */
+final class LinkModels {
+
+  private final Edition edition;
+  private final Map<Language, Labels> labels;
+
+  LinkModels(Edition edition, Map<Language, Labels> labels) {
+    this.edition = edition;
+    this.labels = labels;
+  }
+
+  /** The articles of the language of {@code page}, in order. */
+  List<ContentDocument> articles(ContentDocument page) {
+    return edition.listed(page.language(), HeaderKey.ARTICLES);
+  }
+
+  /** The chapter numeral of {@code article}. */
+  String number(ContentDocument article) {
+    return labels.get(article.language()).numeral(articles(article).indexOf(article) + 1);
+  }
+
+  /** The link from a page to an article. */
+  Map<String, Object> article(ContentDocument from, ContentDocument to) {
+    Map<String, Object> link = link(from, to);
+    link.put("number", number(to));
+    return link;
+  }
+
+  /** The links to the articles before and after {@code article}, where there are any. */
+  Map<String, Object> neighbours(ContentDocument article) {
+    List<ContentDocument> articles = articles(article);
+    int position = articles.indexOf(article);
+    Map<String, Object> neighbours = new LinkedHashMap<>();
+    if (position > 0) {
+      neighbours.put("previous", article(article, articles.get(position - 1)));
+    }
+    if (position + 1 < articles.size()) {
+      neighbours.put("next", article(article, articles.get(position + 1)));
+    }
+    return neighbours;
+  }
+
+  /** The links to all articles, then to the further pages that the cover lists. */
+  List<Map<String, Object>> navigation(ContentDocument page) {
+    List<Map<String, Object>> navigation = new ArrayList<>();
+    articles(page).forEach(article -> navigation.add(article(page, article)));
+    edition.listed(page.language(), HeaderKey.PAGES).forEach(other -> navigation.add(link(page, other)));
+    return navigation;
+  }
+
+  /** The versions of {@code page} in all languages, itself among them. */
+  List<Map<String, Object>> languages(ContentDocument page) {
+    List<Map<String, Object>> versions = new ArrayList<>();
+    for (Language language : edition.languages()) {
+      edition
+          .find(language, page.path())
+          .ifPresent(
+              version -> {
+                Map<String, Object> link = language(language);
+                link.put("href", RelativeAddress.of(page, version, ""));
+                link.put("current", version == page);
+                versions.add(link);
+              });
+    }
+    return versions;
+  }
+
+  /** A language by its tag and its own name. */
+  Map<String, Object> language(Language language) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("tag", language.tag());
+    map.put("name", labels.get(language).languageName());
+    return map;
+  }
+
+  private static Map<String, Object> link(ContentDocument from, ContentDocument to) {
+    Map<String, Object> link = new LinkedHashMap<>();
+    link.put("title", to.header().require(HeaderKey.TITLE));
+    link.put("href", RelativeAddress.of(from, to, ""));
+    link.put("current", from == to);
+    return link;
+  }
+}
