@@ -56,7 +56,7 @@ final class KuayueMarkupEngine extends MarkupEngine {
             .orElse(languages.get(0));
     String pathInLanguage = language.folder().isEmpty() ? path : path.substring(language.folder().length() + 1);
     return new ContentDocument(
-        source, language, pathInLanguage, result.header(), Markdown.parse(source, result.bodyOffset()));
+        source, language, pathInLanguage, result.header(), Markdown.parse(source, result.bodyOffset(), language.tag()));
   }
 
   /** What JBake's own parts need to know of a document that was parsed. */

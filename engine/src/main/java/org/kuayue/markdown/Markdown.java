@@ -9,6 +9,14 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kuayue.markdown.cjk.CjkAutolinkExtension;
+import org.kuayue.markdown.cjk.CjkEmphasisExtension;
+import org.kuayue.markdown.cjk.CjkSoftBreakExtension;
+import org.kuayue.markdown.cjk.DocumentLanguage;
+import org.kuayue.markdown.cjk.HanLatinSpacingExtension;
+import org.kuayue.markdown.cjk.TypographyExtension;
 import org.kuayue.source.SourceFile;
 
 /**
@@ -23,6 +31,11 @@ public final class Markdown {
           TablesExtension.create(),
           FootnoteExtension.create(),
           StrikethroughExtension.create(),
+          new CjkEmphasisExtension(),
+          new CjkAutolinkExtension(),
+          new CjkSoftBreakExtension(),
+          new HanLatinSpacingExtension(),
+          new TypographyExtension(),
           new FigureExtension(),
           new PageExtension());
 
@@ -36,14 +49,20 @@ public final class Markdown {
           .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
           .toImmutable();
 
-  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  /** One for each language, since a document takes its language from its parser. */
+  private static final Map<String, Parser> PARSERS = new ConcurrentHashMap<>();
 
   static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
   private Markdown() {}
 
-  /** Parses the text of {@code source} from {@code offset} (UTF-16 units) on. */
-  public static Body parse(SourceFile source, int offset) {
-    return new Body(source, offset, PARSER.parse(source.text().substring(offset)));
+  /** Parses the text of {@code source}, in {@code language} (BCP 47), from {@code offset} (UTF-16 units) on. */
+  public static Body parse(SourceFile source, int offset, String language) {
+    return new Body(source, offset, parser(language).parse(source.text().substring(offset)));
+  }
+
+  private static Parser parser(String language) {
+    return PARSERS.computeIfAbsent(
+        language, tag -> Parser.builder(new MutableDataSet(OPTIONS).set(DocumentLanguage.KEY, tag)).build());
   }
 }

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.LinkStatus;
+import com.vladsch.flexmark.html.renderer.LinkType;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
@@ -42,7 +43,7 @@ final class PageExtension implements HtmlRenderer.HtmlRendererExtension {
           public LinkResolver apply(LinkResolverBasicContext context) {
             BodyContext body = BodyContext.KEY.get(context.getDocument());
             return (node, basic, link) ->
-                body == null || link.getStatus() == LinkStatus.VALID
+                !link.getLinkType().equals(LinkType.LINK) || link.getStatus() == LinkStatus.VALID
                     ? link
                     : link.withUrl(body.href(link.getUrl())).withStatus(LinkStatus.VALID);
           }

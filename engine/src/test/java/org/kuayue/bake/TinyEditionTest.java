@@ -94,7 +94,7 @@ class TinyEditionTest {
     assertThat(article.select("td.end").text()).isEqualTo("812");
     assertThat(article.select("[align]")).isEmpty();
     assertThat(article.select("del").text()).isEqualTo("twice");
-    assertThat(article.select(".footnotes").text()).contains("By the mason's own count.");
+    assertThat(article.select(".footnotes").text()).contains("By the mason’s own count.");
   }
 
   @Test

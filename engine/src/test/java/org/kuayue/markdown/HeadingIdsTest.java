@@ -34,7 +34,7 @@ class HeadingIdsTest {
   }
 
   private static Body body(String markdown) {
-    return Markdown.parse(new SourceFile("a.md", markdown), 0);
+    return Markdown.parse(new SourceFile("a.md", markdown), 0, "zh-CN");
   }
 
   private static List<String> ids(Body body) {

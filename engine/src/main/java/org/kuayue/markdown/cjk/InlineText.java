@@ -1,0 +1,160 @@
+package org.kuayue.markdown.cjk;
+
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The words of a block as a reader sees them, in one row: marks such as {@code **} are not there, code and addresses
+ * are there to be looked at and not to be changed. So a rule about neighbours holds across marks by itself;
+ * looking for neighbours from node to node was rejected, because every rule would have to know every kind of
+ * node.
+ */
+final class InlineText {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Edit> edits = new ArrayList<>();
+  private Node[] nodes = new Node[64];
+  private int[] offsets = new int[64];
+
+  /** The words of {@code block}, and of each image in it by themselves. */
+  static List<InlineText> of(Node block) {
+    return new InlineTextCollector().collect(block);
+  }
+
+  /** Adds {@code visible}, which comes from {@code node} and must not be changed. */
+  void add(CharSequence visible, Node node) {
+    for (int i = 0; i < visible.length(); i++) {
+      add(visible.charAt(i), node, -1);
+    }
+  }
+
+  /** Adds a character that stands at {@code offset} in the characters of {@code node}; fixed if that is negative. */
+  void add(char visible, Node node, int offset) {
+    int i = text.length();
+    if (i == nodes.length) {
+      nodes = Arrays.copyOf(nodes, 2 * i);
+      offsets = Arrays.copyOf(offsets, 2 * i);
+    }
+    text.append(visible);
+    nodes[i] = node;
+    offsets[i] = offset;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** The UTF-16 unit at {@code i}; {@link CharacterClass#EDGE} beyond either end. */
+  char charAt(int i) {
+    return i < 0 || i >= text.length() ? (char) CharacterClass.EDGE : text.charAt(i);
+  }
+
+  /** The code point that ends before {@code i}. */
+  int before(int i) {
+    return i <= 0 ? CharacterClass.EDGE : Character.codePointBefore(text, i);
+  }
+
+  /** The code point that begins at {@code i}. */
+  int after(int i) {
+    return i >= text.length() ? CharacterClass.EDGE : Character.codePointAt(text, i);
+  }
+
+  /** The code point before {@code i} and before any straight quotation marks there. */
+  int beforeQuotes(int i) {
+    int start = i;
+    while (isStraightQuote(charAt(start - 1))) {
+      start--;
+    }
+    return before(start);
+  }
+
+  /** The code point at {@code i} or after any straight quotation marks there. */
+  int afterQuotes(int i) {
+    int end = i;
+    while (isStraightQuote(charAt(end))) {
+      end++;
+    }
+    return after(end);
+  }
+
+  private static boolean isStraightQuote(char c) {
+    return c == '"' || c == '\'';
+  }
+
+  /** Where {@code i} comes from. */
+  Node node(int i) {
+    return nodes[i];
+  }
+
+  /** Whether {@code i} is the editor's plain text: no code, no address, no entity, no escape. */
+  boolean isPlain(int i) {
+    return i >= 0 && i < text.length() && offsets[i] >= 0;
+  }
+
+  /** Whether {@code i} is plain and is {@code c}. */
+  boolean isPlain(int i, char c) {
+    return isPlain(i) && text.charAt(i) == c;
+  }
+
+  /** The end of the row of plain {@code c} that begins at {@code start}, within one node. */
+  int endOfRow(int start, char c) {
+    int end = start;
+    while (isPlain(end, c) && nodes[end] == nodes[start] && offsets[end] - offsets[start] == end - start) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Has {@code by} stand for the plain characters from {@code start} to {@code end}, which are of one node. */
+  void replace(int start, int end, String by) {
+    edits.add(new Edit(start, end, by));
+  }
+
+  /** Makes the changes. */
+  void apply() {
+    edits.sort(Comparator.comparingInt(Edit::start));
+    int i = 0;
+    while (i < edits.size()) {
+      int first = i;
+      Node node = nodes[edits.get(first).start()];
+      while (i < edits.size() && nodes[edits.get(i).start()] == node) {
+        i++;
+      }
+      apply(node, edits.subList(first, i));
+    }
+  }
+
+  /**
+   * What is new becomes a node of its own. flexmark could hold it within one node, but makes mistakes when it
+   * joins such nodes to an alternative text, and takes time that grows with the square of the changes.
+   */
+  private void apply(Node node, List<Edit> ofNode) {
+    BasedSequence chars = node.getChars();
+    int done = 0;
+    for (Edit edit : ofNode) {
+      int end = offsets[edit.end() - 1] + 1;
+      insert(chars.subSequence(done, offsets[edit.start()]), node);
+      if (!edit.by().isEmpty()) {
+        insert(PrefixedSubSequence.prefixOf(edit.by(), chars.subSequence(end, end)), node);
+      }
+      done = end;
+    }
+    insert(chars.subSequence(done), node);
+    node.unlink();
+  }
+
+  /** The first node may be empty: it is there to begin where the text began. */
+  private static void insert(BasedSequence chars, Node before) {
+    if (!chars.isEmpty() || before.getPrevious() == null) {
+      before.insertBefore(new Text(chars));
+    }
+  }
+
+  private record Edit(int start, int end, String by) {}
+}
