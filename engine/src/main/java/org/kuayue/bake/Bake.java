@@ -49,6 +49,11 @@ public final class Bake {
     this.overrides = overrides;
   }
 
+  /** A bake for the preview: what is not published is in it, marked, and nothing is packed. */
+  public static Bake preview(Path root, Path site, Properties overrides) {
+    return new Bake(root, site, null, overrides);
+  }
+
   /** The language in which problems are told: the project's, once its settings have been read. */
   public Locale messages() {
     return messages;
@@ -106,10 +111,12 @@ public final class Bake {
         copied++;
       }
       staging.publish();
-      SiteZip.write(site, zip);
+      if (zip != null) {
+        SiteZip.write(site, zip);
+      }
       return new BakeReport(
           read,
-          pages, copied, Files.size(zip), System.nanoTime() - start, problems.sorted());
+          pages, copied, zip == null ? 0 : Files.size(zip), System.nanoTime() - start, problems.sorted());
     }
   }
 }

@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.jbake.maven.GenerateMojo;
 import org.kuayue.bake.Bake;
 import org.kuayue.bake.BakeReport;
 import org.kuayue.problem.Problem;
@@ -25,11 +22,7 @@ import org.kuayue.problem.Severity;
     defaultPhase = LifecyclePhase.PACKAGE,
     requiresDependencyResolution = ResolutionScope.NONE,
     threadSafe = true)
-public final class BakeMojo extends GenerateMojo {
-
-  /** The project's folder, with {@code content}, {@code templates}, {@code assets} and {@code jbake.properties}. */
-  @Parameter(property = "kuayue.root", defaultValue = "${project.basedir}", required = true)
-  private File root;
+public final class BakeMojo extends ProjectMojo {
 
   /** The folder that the site is put into. */
   @Parameter(property = "kuayue.site", defaultValue = "${project.build.directory}/site", required = true)
@@ -42,12 +35,9 @@ public final class BakeMojo extends GenerateMojo {
       required = true)
   private File zip;
 
-  @Parameter(defaultValue = "${session}", readonly = true)
-  private MavenSession session;
-
   @Override
   protected void executeInternal() throws MojoExecutionException {
-    Path from = root.toPath();
+    Path from = root();
     Bake bake = new Bake(from, site.toPath(), zip.toPath(), properties());
     try {
       BakeReport report = bake.run();
@@ -59,14 +49,6 @@ public final class BakeMojo extends GenerateMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("cannot write the site: " + e);
     }
-  }
-
-  /** The pom's properties, and those of the command line over them. */
-  private Properties properties() {
-    Properties properties = new Properties();
-    properties.putAll(project.getProperties());
-    properties.putAll(session.getUserProperties());
-    return properties;
   }
 
   private void log(Path from, BakeReport report) {

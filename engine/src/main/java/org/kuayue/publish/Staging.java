@@ -51,7 +51,8 @@ public final class Staging implements AutoCloseable {
     delete(staging);
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes {@code folder} with all that is in it, if it is there. */
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

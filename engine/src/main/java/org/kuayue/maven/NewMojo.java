@@ -1,0 +1,78 @@
+package org.kuayue.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.kuayue.header.HeaderFormat;
+import org.kuayue.jbake.JBakeSite;
+import org.kuayue.problem.Problems;
+import org.kuayue.scaffold.Kind;
+import org.kuayue.scaffold.Scaffold;
+
+/** Writes the beginning of a new article, photo, page or edition. */
+@Mojo(name = "new", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
+public final class NewMojo extends ProjectMojo {
+
+  /** What to make: article, photo, page or edition. */
+  @Parameter(property = "type", defaultValue = "article")
+  private String type;
+
+  /** The name of the new file: lower-case letters, digits and hyphens. */
+  @Parameter(property = "slug")
+  private String slug;
+
+  /** Where a new edition goes. */
+  @Parameter(property = "to")
+  private File to;
+
+  @Override
+  protected void executeInternal() throws MojoExecutionException {
+    Kind kind =
+        Kind.of(type)
+            .orElseThrow(() -> new MojoExecutionException("-Dtype=" + type + ": use article, photo, page or edition"));
+    Path root = root();
+    JBakeSite site = new JBakeSite(root, root.resolve("target/site"), new Properties(), new Problems());
+    Scaffold scaffold = new Scaffold(root, site.settings().languages(), Year.now());
+    try {
+      List<Path> written = kind == Kind.EDITION ? edition(scaffold) : scaffold.document(kind, checkedSlug());
+      written.forEach(file -> getLog().info("wrote " + file));
+    } catch (FileAlreadyExistsException e) {
+      throw new MojoExecutionException(e.getMessage() + " is there already; nothing was written");
+    } catch (IOException e) {
+      throw new MojoExecutionException("cannot write: " + e.getMessage());
+    }
+  }
+
+  private List<Path> edition(Scaffold scaffold) throws IOException, MojoExecutionException {
+    if (to == null) {
+      throw new MojoExecutionException("say where: -Dto=../another-feature");
+    }
+    Properties properties = new Properties();
+    try (var in = java.nio.file.Files.newBufferedReader(root().resolve("jbake.properties"))) {
+      properties.load(in);
+    }
+    String colours =
+        properties.stringPropertyNames().stream()
+            .filter(name -> name.startsWith("theme."))
+            .sorted()
+            .map(name -> name + "=" + properties.getProperty(name) + "\n")
+            .collect(Collectors.joining());
+    return scaffold.edition(to.toPath(), colours);
+  }
+
+  private String checkedSlug() throws MojoExecutionException {
+    if (slug == null || HeaderFormat.SLUG_NAME.parser().apply(slug).isEmpty()) {
+      throw new MojoExecutionException("say a name: -Dslug=high-speed-rail (" + HeaderFormat.SLUG_NAME.expected().en() + ")");
+    }
+    return slug;
+  }
+}

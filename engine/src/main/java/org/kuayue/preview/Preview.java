@@ -1,0 +1,68 @@
+package org.kuayue.preview;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.kuayue.problem.Severity;
+
+/**
+ * The preview: bakes, serves, watches, and bakes again on every save, until it is interrupted. One thread bakes, so that
+ * the desk shows the sources as they were after the last save; no content can end it.
+ */
+public final class Preview {
+
+  /** The port that is tried first. */
+  public static final int PORT = 8820;
+
+  private final Path root;
+  private final Baker baker;
+  private final InetAddress address;
+  private final int port;
+  private final Consumer<String> log;
+
+  /**
+   * A preview of the project at {@code root}.
+   *
+   * @param folder where baked sites are put; what is in it is the preview's own
+   * @param overrides properties that win over {@code jbake.properties}
+   * @param address where to listen: the loopback address unless the network is wanted
+   * @param port tried first; a busy one gives way to the next
+   * @param log what an editor reads in the terminal, line by line
+   */
+  public Preview(
+      Path root, Path folder, Properties overrides, InetAddress address, int port, Consumer<String> log) {
+    this.root = root;
+    this.baker = new Baker(root, folder, overrides);
+    this.address = address;
+    this.port = port;
+    this.log = log;
+  }
+
+  /** Runs until the thread is interrupted. */
+  public void run() throws IOException {
+    Changes changes = new Changes();
+    Live live = new Live();
+    try (SourceWatch watch = new SourceWatch(root, changes::add);
+        PreviewServer server = PreviewServer.start(address, port, live)) {
+      watch.start();
+      show(baker.bake(Set.of()), server, live);
+      log.accept("preview http://" + (address.isLoopbackAddress() ? "localhost" : address.getHostAddress()) + ":" + server.port() + "/");
+      while (true) {
+        show(baker.bake(changes.next()), server, live);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void show(Desk desk, PreviewServer server, Live live) {
+    server.serve(desk.site());
+    live.tell(DeskJson.of(desk, baker.messages()));
+    desk.problems().forEach(problem -> log.accept(problem.in(baker.messages())));
+    boolean failed = desk.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    log.accept((failed ? "not baked, the last good pages stay" : "baked") + " in " + desk.millis() + " ms");
+  }
+}

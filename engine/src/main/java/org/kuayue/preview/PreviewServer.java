@@ -1,0 +1,156 @@
+package org.kuayue.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves what is on the desk, to this machine alone unless told otherwise. The JDK's own server is enough for one editor;
+ * a framework would be the largest thing on the class path.
+ */
+final class PreviewServer implements AutoCloseable {
+
+  private static final String PREFIX = "/_preview/";
+  static final String SCRIPT = PREFIX + "client.js";
+  private static final String STYLE = PREFIX + "client.css";
+  private static final String EVENTS = PREFIX + "events";
+  private static final int PORTS_TRIED = 50;
+  private static final String OCTETS = "application/octet-stream";
+
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("webmanifest", "application/manifest+json"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("jpeg", "image/jpeg"),
+          Map.entry("webp", "image/webp"),
+          Map.entry("woff2", "font/woff2"));
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::thread);
+  private final Live live;
+  private volatile Path site;
+
+  private PreviewServer(HttpServer server, Live live) {
+    this.server = server;
+    this.live = live;
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  /** A server on {@code address} at {@code port} or, where that is busy, at the next free one. */
+  static PreviewServer start(InetAddress address, int port, Live live) throws IOException {
+    for (int tried = port; tried < port + PORTS_TRIED; tried++) {
+      try {
+        return new PreviewServer(HttpServer.create(new InetSocketAddress(address, tried), 0), live);
+      } catch (BindException busy) {
+        // the next one
+      }
+    }
+    throw new BindException("ports " + port + " to " + (port + PORTS_TRIED - 1) + " are all busy");
+  }
+
+  /** The port that it got. */
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** Serves {@code site} from now on; null for none. */
+  void serve(Path site) {
+    this.site = site;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    try {
+      switch (path) {
+        case EVENTS -> live.listen(exchange);
+        case SCRIPT, STYLE -> sendOwn(exchange, path.substring(PREFIX.length()));
+        default -> sendSite(exchange, path);
+      }
+    } catch (IOException | RuntimeException e) { // the browser went away, or asked for what no path can be
+      exchange.close();
+    }
+  }
+
+  private void sendOwn(HttpExchange exchange, String name) throws IOException {
+    try (InputStream in = PreviewServer.class.getResourceAsStream(name)) {
+      send(exchange, 200, type(name), in.readAllBytes());
+    }
+  }
+
+  private void sendSite(HttpExchange exchange, String path) throws IOException {
+    Path folder = site;
+    if (folder == null) {
+      send(exchange, 503, TYPES.get("html"), ServedPage.of(EMPTY));
+      return;
+    }
+    Path file = folder.resolve(path.substring(1)).normalize();
+    if (Files.isDirectory(file)) {
+      file = file.resolve("index.html");
+    }
+    if (file.startsWith(folder) && Files.isRegularFile(file)) {
+      sendFile(exchange, 200, file);
+    } else if (Files.isRegularFile(folder.resolve("404.html"))) {
+      sendFile(exchange, 404, folder.resolve("404.html"));
+    } else {
+      send(exchange, 404, TYPES.get("html"), ServedPage.of(EMPTY));
+    }
+  }
+
+  private void sendFile(HttpExchange exchange, int status, Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String type = type(file.getFileName().toString());
+    send(exchange, status, type, type.startsWith("text/html") ? ServedPage.of(bytes) : bytes);
+  }
+
+  private void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
+    if (!head && bytes.length > 0) {
+      exchange.getResponseBody().write(bytes);
+    }
+    exchange.close();
+  }
+
+  private static String type(String name) {
+    return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), OCTETS);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "kuayue-preview");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** A page for the script to lay the problems over, where there is nothing else to show. */
+  private static final byte[] EMPTY =
+      "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Kuayue</title><body></body></html>"
+          .getBytes(StandardCharsets.UTF_8);
+}

@@ -1,0 +1,117 @@
+package org.kuayue.scaffold;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kuayue.edition.Language;
+
+/**
+ * Writes the beginnings of new documents, in every language of the edition, with their headers filled in. It never
+ * overwrites: either all of its files are new, or none is written.
+ */
+public final class Scaffold {
+
+  private static final List<String> FURNITURE = List.of("templates", "assets/css", "assets/fonts", "assets/icons");
+  private static final String SETTINGS =
+      """
+      # The edition's settings. Text is in content/.
+      site.languages=%s
+      %s""";
+
+  private final Path root;
+  private final List<Language> languages;
+  private final Year year;
+
+  /** Scaffolding for the project at {@code root} with {@code languages}; new documents are dated {@code year}. */
+  public Scaffold(Path root, List<Language> languages, Year year) {
+    this.root = root;
+    this.languages = languages;
+    this.year = year;
+  }
+
+  /**
+   * Writes a new document called {@code slug} in every language; returns the files.
+   *
+   * @throws FileAlreadyExistsException if one of them is there; then none is written
+   */
+  public List<Path> document(Kind kind, String slug) throws IOException {
+    Map<Path, String> files = new LinkedHashMap<>();
+    languages.forEach(language -> files.put(file(root, language, kind.folder() + slug), text(kind.word(), language, slug)));
+    return write(files);
+  }
+
+  /**
+   * Writes a new feature into {@code folder}, with this project's templates and style sheets, ready to bake; returns the
+   * files that are an editor's.
+   *
+   * @param colours the lines {@code theme.…} of the settings
+   */
+  public List<Path> edition(Path folder, String colours) throws IOException {
+    Map<Path, String> files = new LinkedHashMap<>();
+    String tags = String.join(",", languages.stream().map(Language::tag).toList());
+    files.put(folder.resolve("jbake.properties"), SETTINGS.formatted(tags, colours));
+    for (Language language : languages) {
+      files.put(file(folder, language, "index"), text("cover", language, "first"));
+      files.put(
+          file(folder, language, "articles/first"),
+          text("article", language, "first").replace("status=draft", "status=published"));
+    }
+    List<Path> written = write(files);
+    for (String name : FURNITURE) {
+      copy(root.resolve(name), folder.resolve(name));
+    }
+    return written;
+  }
+
+  private static Path file(Path project, Language language, String path) {
+    return project.resolve("content").resolve(language.resolve(path) + ".md");
+  }
+
+  private String text(String name, Language language, String slug) {
+    String words = language.tag().startsWith("zh") ? "zh" : "en";
+    try (InputStream in = Scaffold.class.getResourceAsStream(name + "." + words + ".md")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("${slug}", slug)
+          .replace("${year}", year.toString());
+    } catch (IOException e) {
+      throw new IllegalStateException("in the engine's own jar", e);
+    }
+  }
+
+  private static List<Path> write(Map<Path, String> files) throws IOException {
+    for (Path file : files.keySet()) {
+      if (Files.exists(file)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+    }
+    for (Map.Entry<Path, String> entry : files.entrySet()) {
+      Files.createDirectories(entry.getKey().getParent());
+      Files.writeString(entry.getKey(), entry.getValue());
+    }
+    return new ArrayList<>(files.keySet());
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(from)) {
+      files = walk.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
+      Path target = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+  }
+}
