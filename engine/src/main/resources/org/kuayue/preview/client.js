@@ -31,7 +31,7 @@
     document.body.classList.toggle('kuayue-stale', errors.length > 0);
     problems.hidden = errors.length === 0;
     problems.replaceChildren(
-      element('h2', { textContent: say('有错误，下面是上一次的好页面', 'Not baked: the last good page lies below') }),
+      element('p', { className: 'kuayue-heading', textContent: say('有错误，下面是上一次的好页面', 'Not baked: the last good page lies below') }),
       element('ol', {}, ...errors.map(item)));
   };
 
@@ -99,8 +99,9 @@
     furniture();
     window.scrollTo(scrollX, scrollY);
     blocks(document).filter(block => !known.has(block.outerHTML)).forEach(block => {
-      block.classList.add('kuayue-changed');
-      block.addEventListener('animationend', () => block.classList.remove('kuayue-changed'), { once: true });
+      // An attribute, not a class: style sheets ask for paragraphs without one.
+      block.toggleAttribute('data-kuayue-changed', true);
+      setTimeout(() => block.removeAttribute('data-kuayue-changed'), 1600);
     });
   };
 
