@@ -8,7 +8,20 @@ import org.kuayue.problem.Problems;
 public final class Checks {
 
   private static final List<Check> ALL =
-      List.of(new CoverCheck(), new CoverListsCheck(), new FigureCheck(), new LinkCheck());
+      List.of(
+          new AddressCheck(),
+          new CoverCheck(),
+          new CoverListsCheck(),
+          new PairCheck(),
+          new PairNumbersCheck(),
+          new FigureCheck(),
+          new PhotoCheck(),
+          new LinkCheck(),
+          new SchemeCheck(),
+          new HeadingCheck(),
+          new HtmlCheck(),
+          new TableCheck(),
+          new FootnoteCheck());
 
   private Checks() {}
 

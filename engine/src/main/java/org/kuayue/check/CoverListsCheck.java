@@ -1,9 +1,11 @@
 package org.kuayue.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
+import org.kuayue.edition.Publication;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.problem.Nearest;
@@ -36,9 +38,17 @@ final class CoverListsCheck implements Check {
       Edition edition, ContentDocument cover, HeaderKey<List<String>> key, DocumentType type, Problems problems) {
     List<String> known =
         edition.documents(cover.language(), type).map(ContentDocument::path).toList();
-    for (String path : cover.header().get(key).orElse(List.of())) {
-      if (!known.contains(path)) {
-        problems.add(nameUnknown(path, type, known, cover.location(key)));
+    List<String> listed = cover.header().get(key).orElse(List.of());
+    for (int i = 0; i < listed.size(); i++) {
+      String path = listed.get(i);
+      SourceLocation location = cover.header().location(key, i);
+      Optional<Publication.Reason> heldBack = edition.heldBack(cover.language().resolve(path) + ".md");
+      if (heldBack.isPresent()) {
+        problems.add(entryDraft(path, heldBack.get(), location));
+      } else if (!known.contains(path)) {
+        problems.add(entryUnknown(path, type, known, location));
+      } else if (listed.indexOf(path) < i) {
+        problems.add(entryDuplicate(path, location));
       }
     }
   }
@@ -51,16 +61,29 @@ final class CoverListsCheck implements Check {
         .forEach(article -> problems.add(articleUnlisted(article, cover)));
   }
 
-  private static Problem nameUnknown(
+  private static Problem entryDraft(String path, Publication.Reason reason, SourceLocation location) {
+    return Problem.error(
+        "cover-entry-draft",
+        location,
+        Text.of("“" + path + "”" + HeldBack.is(reason).zh(), "\"" + path + "\" " + HeldBack.is(reason).en()),
+        HeldBack.hint(reason));
+  }
+
+  private static Problem entryUnknown(
       String path, DocumentType type, List<String> known, SourceLocation location) {
     return Problem.error(
         "cover-entry-unknown",
         location,
-        Text.of("没有已发布的" + type.word() + "“" + path + "”", "no published " + type.word() + " \"" + path + "\""),
-        Nearest.to(path, known)
-            .map(near -> Text.of("是否想写“" + near + "”？", "Did you mean \"" + near + "\"?"))
-            .orElse(
-                Text.of("现有：" + String.join("、", known) + "。", "There are: " + String.join(", ", known) + ".")));
+        Text.of("没有" + type.word() + "“" + path + "”", "no " + type.word() + " \"" + path + "\""),
+        Nearest.hint(path, known));
+  }
+
+  private static Problem entryDuplicate(String path, SourceLocation location) {
+    return Problem.error(
+        "cover-entry-duplicate",
+        location,
+        Text.of("“" + path + "”列了两次", "\"" + path + "\" is listed twice"),
+        Text.of("请只留一处。", "Keep one of the two."));
   }
 
   private static Problem articleUnlisted(ContentDocument article, ContentDocument cover) {

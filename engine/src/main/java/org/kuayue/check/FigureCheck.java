@@ -1,8 +1,10 @@
 package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Target;
@@ -24,8 +26,9 @@ final class FigureCheck implements Check {
   }
 
   private static void checkDocument(Edition edition, ContentDocument document, Problems problems) {
-    for (String slug : document.header().get(HeaderKey.PHOTOS).orElse(List.of())) {
-      checkPhoto(edition, document, slug, document.location(HeaderKey.PHOTOS), problems);
+    List<String> photos = document.header().get(HeaderKey.PHOTOS).orElse(List.of());
+    for (int i = 0; i < photos.size(); i++) {
+      checkPhoto(edition, document, photos.get(i), document.header().location(HeaderKey.PHOTOS, i), problems);
     }
     document
         .header()
@@ -38,11 +41,13 @@ final class FigureCheck implements Check {
             figure -> {
               Optional<Target> target = Target.of(document, figure.destination());
               String slug = target.map(Target::slug).orElse(figure.destination());
-              checkPhoto(edition, document, slug, document.body().location(figure), problems);
+              SourceLocation location = document.body().location(figure);
+              checkPhoto(edition, document, slug, location, problems);
+              if (figure.alt().isBlank()) {
+                problems.add(altMissing(location));
+              }
             });
-    document
-        .body()
-        .nodes(Image.class)
+    Stream.concat(document.body().nodes(Image.class), document.body().nodes(ImageRef.class))
         .forEach(image -> problems.add(figureInline(document.body().location(image))));
   }
 
@@ -60,10 +65,16 @@ final class FigureCheck implements Check {
         "figure-missing",
         location,
         Text.of("没有图片“" + slug + "”", "no photo \"" + slug + "\""),
-        Nearest.to(slug, known)
-            .map(near -> Text.of("是否想写“" + near + "”？", "Did you mean \"" + near + "\"?"))
-            .orElse(
-                Text.of("现有：" + String.join("、", known) + "。", "There are: " + String.join(", ", known) + ".")));
+        Nearest.hint(slug, known));
+  }
+
+  private static Problem altMissing(SourceLocation location) {
+    return Problem.error(
+        "alt-missing",
+        location,
+        Text.of("图片没有替代文字", "a picture without alternative text"),
+        Text.of(
+            "请在方括号里写一句图中有什么：![…](…)", "Say in the square brackets what the picture shows: ![…](…)"));
   }
 
   private static Problem figureInline(SourceLocation location) {
@@ -71,6 +82,6 @@ final class FigureCheck implements Check {
         "figure-inline",
         location,
         Text.of("图片与文字在同一段", "a picture in the middle of a paragraph"),
-        Text.of("请让图片单独成段，前后各空一行。", "Put the picture into a paragraph of its own, with a blank line around it."));
+        Text.of("请让图片单独成段，前后各空一行，写作![…](…)。", "Put ![…](…) into a paragraph of its own, with blank lines around it."));
   }
 }

@@ -1,11 +1,11 @@
 package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.Link;
 import java.util.List;
 import java.util.Optional;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
+import org.kuayue.edition.Publication;
 import org.kuayue.edition.Target;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
@@ -22,20 +22,22 @@ final class LinkCheck implements Check {
         .documents()
         .forEach(
             document ->
-                document
-                    .body()
-                    .nodes(Link.class)
-                    .filter(link -> !Target.isExternal(link.getUrl().toString()))
+                Destination.links(document.body())
+                    .filter(link -> !Target.isExternal(link.url()))
                     .forEach(link -> checkLink(edition, document, link, problems)));
   }
 
-  private static void checkLink(Edition edition, ContentDocument document, Link link, Problems problems) {
-    String destination = link.getUrl().toString();
-    SourceLocation location = document.body().location(link);
-    Optional<Target> target = Target.of(document, destination);
+  private static void checkLink(Edition edition, ContentDocument document, Destination link, Problems problems) {
+    SourceLocation location = document.body().location(link.node());
+    Optional<Target> target = Target.of(document, link.url());
+    Optional<Publication.Reason> heldBack = target.flatMap(found -> edition.heldBack(found.address()));
+    if (heldBack.isPresent() && edition.heldBack(document).isEmpty()) {
+      problems.add(linkDraft(link.url(), heldBack.get(), location));
+      return;
+    }
     Optional<ContentDocument> page = target.flatMap(found -> edition.page(document, found));
     if (page.isEmpty()) {
-      problems.add(linkBroken(edition, destination, location));
+      problems.add(linkBroken(edition, link.url(), location));
       return;
     }
     String anchor = target.get().anchor();
@@ -45,13 +47,23 @@ final class LinkCheck implements Check {
     }
   }
 
+  private static Problem linkDraft(String destination, Publication.Reason reason, SourceLocation location) {
+    return Problem.error(
+        "link-draft",
+        location,
+        Text.of(
+            "链接的目标“" + destination + "”" + HeldBack.is(reason).zh(),
+            "the page at \"" + destination + "\" " + HeldBack.is(reason).en()),
+        HeldBack.hint(reason));
+  }
+
   private static Problem linkBroken(Edition edition, String destination, SourceLocation location) {
     List<String> known =
         edition.documents().filter(document -> document.type().hasPage()).map(d -> d.source().path()).toList();
     return Problem.error(
         "link-broken",
         location,
-        Text.of("链接“" + destination + "”没有对应的已发布页面", "no published page at \"" + destination + "\""),
+        Text.of("链接“" + destination + "”没有对应的页面", "no page at \"" + destination + "\""),
         Nearest.to("content/" + destination.replaceFirst("^(\\.\\./)*", ""), known)
             .map(near -> Text.of("是否想链接到" + near + "？", "Did you mean " + near + "?"))
             .orElse(
@@ -63,9 +75,6 @@ final class LinkCheck implements Check {
         "anchor-broken",
         location,
         Text.of("目标页面没有标题“#" + anchor + "”", "the page has no heading \"#" + anchor + "\""),
-        Nearest.to(anchor, ids)
-            .map(near -> Text.of("是否想写“#" + near + "”？", "Did you mean \"#" + near + "\"?"))
-            .orElse(
-                Text.of("该页可用：" + String.join("、", ids) + "。", "It has: " + String.join(", ", ids) + ".")));
+        Nearest.hint(anchor, ids));
   }
 }

@@ -3,7 +3,6 @@ package org.kuayue.edition;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.Header;
 import org.kuayue.header.HeaderKey;
-import org.kuayue.header.Status;
 import org.kuayue.markdown.Body;
 import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
@@ -24,14 +23,14 @@ public record ContentDocument(SourceFile source, Language language, String path,
     return header.type();
   }
 
-  /** Whether it goes out. */
-  public boolean isPublished() {
-    return header.require(HeaderKey.STATUS) == Status.PUBLISHED;
-  }
-
   /** The last part of its path: what a photo is called by. */
   public String slug() {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Its place below the content folder: how links in Markdown name it. */
+  public String file() {
+    return language.resolve(path) + ".md";
   }
 
   /** The address of its page from the site's root. */

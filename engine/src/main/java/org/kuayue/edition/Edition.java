@@ -13,8 +13,9 @@ import org.kuayue.markdown.Body;
 import org.kuayue.markdown.HeadingIds;
 
 /**
- * All published documents of a feature, in all languages, found by language and path. Everything that looks a document
- * up does it here, by its path: stock JBake compares maps in a list, which is slow and at times wrong.
+ * All documents of a feature that go out, in all languages, found by language and path. Everything that looks a document
+ * up does it here, by its path: stock JBake compares maps in a list, which is slow and at times wrong. What is held back
+ * is known too, so that a link to it can be told from a link to nowhere.
  */
 public final class Edition {
 
@@ -24,18 +25,25 @@ public final class Edition {
   private static final String PHOTO_FOLDER = "photos/";
 
   private final List<Language> languages;
+  private final Publication publication;
+  private final List<SiteFile> files;
   private final Map<Language, Map<String, ContentDocument>> documents = new LinkedHashMap<>();
+  private final Map<String, ContentDocument> byFile = new LinkedHashMap<>();
 
   /**
-   * An edition of those {@code all} documents that are published; headings get their ids here, because versions of a
-   * page in several languages share them.
+   * An edition of those {@code all} documents that {@code publication} lets out; headings get their ids here, because
+   * versions of a page in several languages share them.
    */
-  public Edition(List<Language> languages, Collection<ContentDocument> all) {
+  public Edition(
+      List<Language> languages, Collection<ContentDocument> all, List<SiteFile> files, Publication publication) {
     this.languages = List.copyOf(languages);
+    this.files = List.copyOf(files);
+    this.publication = publication;
     languages.forEach(language -> documents.put(language, new LinkedHashMap<>()));
     Map<String, List<Body>> versions = new LinkedHashMap<>();
     for (ContentDocument document : all) {
-      if (document.isPublished()) {
+      byFile.put(document.file(), document);
+      if (publication.preview() || publication.holdsBack(document).isEmpty()) {
         documents.get(document.language()).put(document.path(), document);
         versions.computeIfAbsent(document.path(), path -> new ArrayList<>()).add(document.body());
       }
@@ -73,15 +81,37 @@ public final class Edition {
     return find(language, PHOTO_FOLDER + slug).filter(document -> document.type() == DocumentType.PHOTO);
   }
 
+  /** The photo whose photograph {@code file} is, with its caption in the first language. */
+  public Optional<ContentDocument> photoOf(SiteFile file) {
+    String path = file.address().substring(0, Math.max(0, file.address().lastIndexOf('.')));
+    return Optional.ofNullable(byFile.get(path + ".md"))
+        .filter(document -> file.photograph() && document.type() == DocumentType.PHOTO)
+        .filter(document -> document.file().startsWith(PHOTO_FOLDER));
+  }
+
   /** The document whose page {@code target} means, seen from {@code document}; nothing where it has no page. */
   public Optional<ContentDocument> page(ContentDocument document, Target target) {
     if (target.address().isEmpty()) {
       return Optional.of(document);
     }
-    return documents()
+    return Optional.ofNullable(byFile.get(target.address()))
         .filter(other -> other.type().hasPage())
-        .filter(other -> target.address().equals(other.language().resolve(other.path()) + ".md"))
-        .findFirst();
+        .filter(other -> find(other.language(), other.path()).isPresent());
+  }
+
+  /** Why {@code document} is held back, if it is; only a preview's documents can be. */
+  public Optional<Publication.Reason> heldBack(ContentDocument document) {
+    return publication.holdsBack(document);
+  }
+
+  /** Why the document in {@code file}, a path below the content folder, is held back, if it is there and it is. */
+  public Optional<Publication.Reason> heldBack(String file) {
+    return Optional.ofNullable(byFile.get(file)).flatMap(publication::holdsBack);
+  }
+
+  /** The files that are no documents. */
+  public List<SiteFile> files() {
+    return files;
   }
 
   /** The documents that the cover of {@code language} lists under {@code key}, in its order. */

@@ -1,6 +1,7 @@
 package org.kuayue.header;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kuayue.source.SourceLocation;
@@ -8,14 +9,14 @@ import org.kuayue.source.SourceLocation;
 /** A document's header: typed values with their places. It holds every key that its type requires. */
 public final class Header {
 
-  private record Entry(Object value, SourceLocation location) {}
+  private record Entry(Object value, String written, SourceLocation location) {}
 
   private final Map<HeaderKey<?>, Entry> entries = new LinkedHashMap<>();
 
   Header() {}
 
-  <T> void put(HeaderKey<T> key, T value, SourceLocation location) {
-    entries.put(key, new Entry(value, location));
+  <T> void put(HeaderKey<T> key, T value, HeaderLines.Field field) {
+    entries.put(key, new Entry(value, field.value(), field.valueLocation()));
   }
 
   /** The document's type. */
@@ -37,5 +38,12 @@ public final class Header {
   /** Where the value of {@code key} stands, if the header has it. */
   public Optional<SourceLocation> location(HeaderKey<?> key) {
     return Optional.ofNullable(entries.get(key)).map(Entry::location);
+  }
+
+  /** Where the item at {@code index} of the list {@code key} stands; the header has it. */
+  public SourceLocation location(HeaderKey<List<String>> key, int index) {
+    Entry entry = entries.get(key);
+    String before = entry.written().substring(0, HeaderFormat.itemOffsets(entry.written()).get(index));
+    return entry.location().behind(before);
   }
 }

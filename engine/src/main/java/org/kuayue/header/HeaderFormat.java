@@ -1,9 +1,11 @@
 package org.kuayue.header;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kuayue.problem.Text;
 
@@ -13,46 +15,71 @@ import org.kuayue.problem.Text;
  * @param <T> what the value becomes
  * @param expected what an editor has to write, as the end of a sentence
  * @param parser gives nothing where a value has another form
+ * @param words the values that there are, where they can be listed
  */
-public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parser) {
+public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parser, List<String> words) {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern ITEM = Pattern.compile("[^,]*");
   private static final Pattern PATH = Pattern.compile(SLUG + "(/" + SLUG + ")*");
 
   /** A line of text. */
   public static final HeaderFormat<String> TEXT =
-      new HeaderFormat<>(Text.of("一行文字", "a line of text"), Optional::of);
+      new HeaderFormat<>(Text.of("一行文字", "a line of text"), Optional::of, List.of());
 
   /** One lower-case ASCII name, such as {@code eco-farm}. */
   public static final HeaderFormat<String> SLUG_NAME =
       new HeaderFormat<>(
           Text.of("小写英文字母、数字和连字符", "lower-case letters, digits and hyphens"),
-          value -> Optional.of(value).filter(SLUG.asMatchPredicate()));
+          value -> Optional.of(value).filter(SLUG.asMatchPredicate()),
+          List.of());
 
   /** Document paths without their language folder and ending, separated by commas. */
   public static final HeaderFormat<List<String>> PATHS =
       new HeaderFormat<>(
           Text.of("以英文逗号分隔的路径，如articles/development", "paths separated by commas, such as articles/development"),
-          HeaderFormat::paths);
+          HeaderFormat::paths,
+          List.of());
 
   /** A year, a month or a day. */
   public static final HeaderFormat<PartialDate> DATE =
       new HeaderFormat<>(
-          Text.of("日期：2021、2021-10或2021-10-18", "a date: 2021, 2021-10 or 2021-10-18"), PartialDate::parse);
+          Text.of("日期：2021、2021-10或2021-10-18", "a date: 2021, 2021-10 or 2021-10-18"), PartialDate::parse, List.of());
 
   /** {@code published} or {@code draft}. */
   public static final HeaderFormat<Status> STATUS =
-      new HeaderFormat<>(Text.of("published或draft", "published or draft"), Status::of);
+      new HeaderFormat<>(Text.of("published或draft", "published or draft"), Status::of, Status.words());
 
   /** The name of a {@link DocumentType}. */
   public static final HeaderFormat<DocumentType> TYPE =
       new HeaderFormat<>(
           Text.of(
               String.join("、", DocumentType.words()), "one of " + String.join(", ", DocumentType.words())),
-          DocumentType::of);
+          DocumentType::of,
+          DocumentType.words());
 
   private static Optional<List<String>> paths(String value) {
     List<String> paths = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
     return Optional.of(paths).filter(list -> list.stream().allMatch(PATH.asMatchPredicate()));
+  }
+
+  /** Where each item of the list {@code value} begins in it, in UTF-16 units. */
+  static List<Integer> itemOffsets(String value) {
+    Matcher items = ITEM.matcher(value);
+    List<Integer> offsets = new ArrayList<>();
+    for (int at = 0; at <= value.length() && items.find(at); at = items.end() + 1) {
+      offsets.add(at + items.group().length() - items.group().stripLeading().length());
+    }
+    return offsets;
+  }
+
+  /** Where {@code value}, which cannot be parsed, begins to be wrong: in a list the first wrong item, else its start. */
+  int flaw(String value) {
+    if (this != PATHS) {
+      return 0;
+    }
+    List<String> items = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+    int wrong = (int) items.stream().takeWhile(PATH.asMatchPredicate()).count();
+    return itemOffsets(value).get(wrong);
   }
 }

@@ -3,6 +3,7 @@ package org.kuayue.header;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -11,7 +12,8 @@ import org.kuayue.source.SourceLocation;
 
 /**
  * The header as it is written: {@code key=value} lines up to a line of six tildes. Types come later, in {@link
- * HeaderParser}, because which keys are allowed depends on one of the values.
+ * HeaderParser}, because which keys are allowed depends on one of the values. A line that is neither is judged by what
+ * stands around it, so that the problem names the mistake and not its consequence.
  *
  * @param fields the lines by key
  * @param bodyOffset where the body begins in the file's text
@@ -20,6 +22,9 @@ record HeaderLines(Map<String, Field> fields, int bodyOffset) {
 
   /** The line between header and body, as JBake has it. */
   static final String SEPARATOR = "~~~~~~";
+
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("(?m)^[ \\t]*~~~~~~[ \\t]*$");
+  private static final Pattern LIKE_SEPARATOR = Pattern.compile("[~～=*_—-]{3,}");
 
   /**
    * One line of the header.
@@ -39,50 +44,76 @@ record HeaderLines(Map<String, Field> fields, int bodyOffset) {
       if (line.strip().equals(SEPARATOR)) {
         return Optional.of(new HeaderLines(fields, Math.min(end + 1, text.length())));
       }
-      if (!line.isBlank() && !addField(source, start, line, fields, problems)) {
+      if (LIKE_SEPARATOR.matcher(line.strip()).matches()) {
+        problems.add(separatorInvalid(line.strip(), source.location(start)));
         return Optional.empty();
+      }
+      if (line.indexOf('=') >= 0) {
+        addField(source, start, line, fields, problems);
+      } else if (!line.isBlank() && SEPARATOR_LINE.matcher(text).region(end, text.length()).find()) {
+        problems.add(lineInvalid(source.location(start)));
+      } else if (!line.isBlank()) {
+        return withoutSeparator(source, start, fields, problems);
       }
       start = end + 1;
     }
-    problems.add(separatorMissing(source.location(0)));
-    return Optional.empty();
+    return withoutSeparator(source, text.length(), fields, problems);
   }
 
-  /** Adds one line; a line that is no {@code key=value} ends the reading, since the body may have begun. */
-  private static boolean addField(
+  private static void addField(
       SourceFile source, int start, String line, Map<String, Field> fields, Problems problems) {
     int equals = line.indexOf('=');
-    if (equals < 0) {
-      problems.add(lineInvalid(source.location(start)));
-      return false;
-    }
     String key = line.substring(0, equals).strip();
     int value = equals + 1;
     while (value < line.length() && Character.isWhitespace(line.charAt(value))) {
       value++;
     }
+    int indent = line.length() - line.stripLeading().length();
     Field field =
-        new Field(line.substring(value).strip(), source.location(start), source.location(start + value));
+        new Field(line.substring(value).strip(), source.location(start + indent), source.location(start + value));
     if (fields.putIfAbsent(key, field) != null) {
       problems.add(keyDuplicate(key, field.keyLocation(), fields.get(key).keyLocation()));
     }
-    return true;
+  }
+
+  private static Optional<HeaderLines> withoutSeparator(
+      SourceFile source, int end, Map<String, Field> fields, Problems problems) {
+    problems.add(fields.isEmpty() ? headerMissing(source.location(0)) : separatorMissing(source.location(end)));
+    return Optional.empty();
+  }
+
+  private static Problem headerMissing(SourceLocation location) {
+    return Problem.error(
+        "header-missing",
+        location,
+        Text.of("没有文件头", "there is no header"),
+        Text.of(
+            "请在开头写type=…、status=…等各行，再单独写一行" + SEPARATOR + "。",
+            "Begin with lines such as type=… and status=…, then a line of six tildes, " + SEPARATOR + "."));
   }
 
   private static Problem separatorMissing(SourceLocation location) {
     return Problem.error(
         "header-separator-missing",
         location,
-        Text.of("文件头之后没有分隔行 " + SEPARATOR, "no line " + SEPARATOR + " ends the header"),
-        Text.of("请在文件头与正文之间单独写一行 " + SEPARATOR, "Put a line of six tildes between the header and the text."));
+        Text.of("文件头之后没有分隔行" + SEPARATOR, "no line " + SEPARATOR + " ends the header"),
+        Text.of("请在此处之前单独写一行" + SEPARATOR + "。", "Put a line of six tildes before this place."));
+  }
+
+  private static Problem separatorInvalid(String line, SourceLocation location) {
+    return Problem.error(
+        "header-separator-invalid",
+        location,
+        Text.of("分隔行写成了“" + line + "”", "\"" + line + "\" where the line " + SEPARATOR + " should be"),
+        Text.of("请改为六个半角波浪号：" + SEPARATOR, "Write six tildes: " + SEPARATOR));
   }
 
   private static Problem lineInvalid(SourceLocation location) {
     return Problem.error(
         "header-line-invalid",
         location,
-        Text.of("文件头中的这一行不是“键=值”，或缺少分隔行 " + SEPARATOR, "not a key=value line, or the line " + SEPARATOR + " is missing above"),
-        Text.of("请写成“键=值”，或在此行之前补上 " + SEPARATOR, "Write key=value, or put a line of six tildes before it."));
+        Text.of("文件头中的这一行不是“键=值”", "not a key=value line"),
+        Text.of("请写成“键=值”，用半角等号；一个值只占一行。", "Write key=value with a plain equals sign, each value on one line."));
   }
 
   private static Problem keyDuplicate(String key, SourceLocation location, SourceLocation first) {

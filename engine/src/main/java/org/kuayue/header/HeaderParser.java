@@ -1,8 +1,10 @@
 package org.kuayue.header;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kuayue.header.HeaderLines.Field;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
@@ -24,13 +26,19 @@ public final class HeaderParser {
    */
   public record Result(Header header, int bodyOffset) {}
 
-  /** The header of {@code source}; nothing where it has an error. */
+  /** The header of {@code source}; nothing where it has an error or no text follows it. */
   public static Optional<Result> parse(SourceFile source, Problems problems) {
-    return HeaderLines.of(source, problems)
-        .flatMap(
-            lines ->
-                typed(source, lines.fields(), problems)
-                    .map(header -> new Result(header, lines.bodyOffset())));
+    Optional<HeaderLines> lines = HeaderLines.of(source, problems);
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    int bodyOffset = lines.get().bodyOffset();
+    Optional<Header> header = typed(source, lines.get().fields(), problems);
+    if (source.text().substring(bodyOffset).isBlank()) {
+      problems.add(bodyMissing(source.location(bodyOffset)));
+      return Optional.empty();
+    }
+    return header.map(typed -> new Result(typed, bodyOffset));
   }
 
   private static Optional<Header> typed(SourceFile source, Map<String, Field> fields, Problems problems) {
@@ -53,17 +61,19 @@ public final class HeaderParser {
     Header header = new Header();
     Problems found = new Problems();
     List<String> known = type.keys().stream().map(HeaderKey::name).toList();
+    Set<String> meant = new HashSet<>();
     fields.forEach(
         (name, field) -> {
           if (!known.contains(name)) {
             found.add(keyUnknown(name, type, known, field.keyLocation()));
+            Nearest.to(name, known).ifPresent(meant::add);
           }
         });
     for (HeaderKey<?> key : type.keys()) {
       Field field = fields.get(key.name());
       if (field != null) {
-        put(header, key, field, found);
-      } else if (type.required().contains(key)) {
+        HeaderValue.put(header, key, field, found);
+      } else if (type.required().contains(key) && !meant.contains(key.name())) {
         found.add(keyMissing(key, type.word(), top));
       }
     }
@@ -71,28 +81,20 @@ public final class HeaderParser {
     return found.hasErrors() ? Optional.empty() : Optional.of(header);
   }
 
-  private static <T> void put(Header header, HeaderKey<T> key, Field field, Problems problems) {
-    if (field.value().isEmpty()) {
-      problems.add(valueEmpty(key, field.valueLocation()));
-      return;
-    }
-    key.format()
-        .parser()
-        .apply(field.value())
-        .ifPresentOrElse(
-            value -> header.put(key, value, field.valueLocation()),
-            () -> problems.add(valueInvalid(key, field)));
+  private static Problem bodyMissing(SourceLocation location) {
+    return Problem.error(
+        "body-missing",
+        location,
+        Text.of("文件头之后没有正文", "no text follows the header"),
+        Text.of("请在分隔行之后写正文；图片文件的正文是图片说明。", "Write the text below the line of tildes; a photo's text is its caption."));
   }
 
   private static Problem typeUnknown(Field field) {
-    String nearest = Nearest.to(field.value(), DocumentType.words()).orElse("article");
     return Problem.error(
         "header-type-unknown",
         field.valueLocation(),
         Text.of("没有文档类型“" + field.value() + "”", "no document type \"" + field.value() + "\""),
-        Text.of(
-            "可用：" + String.join("、", DocumentType.words()) + "；是否想写“" + nearest + "”？",
-            "Use one of " + String.join(", ", DocumentType.words()) + "; did you mean \"" + nearest + "\"?"));
+        Nearest.hint(field.value(), DocumentType.words()));
   }
 
   private static Problem keyMissing(HeaderKey<?> key, String type, SourceLocation location) {
@@ -109,33 +111,10 @@ public final class HeaderParser {
 
   private static Problem keyUnknown(
       String name, DocumentType type, List<String> known, SourceLocation location) {
-    Text all = Text.of("可用的键：" + String.join("、", known) + "。", "Its keys are " + String.join(", ", known) + ".");
     return Problem.error(
         "header-key-unknown",
         location,
         Text.of(type.word() + "类文档没有键“" + name + "”", "a document of type " + type.word() + " has no key \"" + name + "\""),
-        Nearest.to(name, known)
-            .map(near -> Text.of("是否想写“" + near + "”？", "Did you mean \"" + near + "\"?"))
-            .orElse(all));
-  }
-
-  private static Problem valueEmpty(HeaderKey<?> key, SourceLocation location) {
-    return Problem.error(
-        "header-value-empty",
-        location,
-        Text.of("“" + key.name() + "”没有值", "\"" + key.name() + "\" has no value"),
-        Text.of(
-            "请写" + key.format().expected().zh() + "，或删去此行。",
-            "Write " + key.format().expected().en() + ", or take the line out."));
-  }
-
-  private static Problem valueInvalid(HeaderKey<?> key, Field field) {
-    return Problem.error(
-        "header-value-invalid",
-        field.valueLocation(),
-        Text.of(
-            "“" + key.name() + "”的值“" + field.value() + "”不对",
-            "\"" + field.value() + "\" is no value for \"" + key.name() + "\""),
-        Text.of("请写" + key.format().expected().zh() + "。", "Write " + key.format().expected().en() + "."));
+        Nearest.hint(name, known));
   }
 }

@@ -25,7 +25,7 @@ public final class PartialDate {
 
   /** The date that {@code text} names, or nothing where it is in another form or no day of the calendar. */
   public static Optional<PartialDate> parse(String text) {
-    if (!FORM.matcher(text).matches()) {
+    if (!hasForm(text)) {
       return Optional.empty();
     }
     try {
@@ -39,6 +39,11 @@ public final class PartialDate {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether {@code text} is written as a date, be it one of the calendar or not. */
+  static boolean hasForm(String text) {
+    return FORM.matcher(text).matches();
   }
 
   /** The date for machines, as it stands in the source. */

@@ -1,5 +1,8 @@
 package org.kuayue.header;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether a document goes out. */
@@ -10,10 +13,15 @@ public enum Status {
   DRAFT;
 
   static Optional<Status> of(String word) {
-    return switch (word) {
-      case "published" -> Optional.of(PUBLISHED);
-      case "draft" -> Optional.of(DRAFT);
-      default -> Optional.empty();
-    };
+    return Arrays.stream(values()).filter(status -> status.word().equals(word)).findFirst();
+  }
+
+  /** The words of all states. */
+  static List<String> words() {
+    return Arrays.stream(values()).map(Status::word).toList();
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

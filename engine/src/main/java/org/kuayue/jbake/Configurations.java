@@ -6,13 +6,14 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.apache.commons.configuration2.ex.ConfigurationException;
-import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.kuayue.header.DocumentType;
 import org.kuayue.problem.Problem;
@@ -29,41 +30,55 @@ import org.kuayue.source.SourceTree;
  */
 final class Configurations {
 
-  private static final String FILE = "jbake.properties";
+  static final String FILE = "jbake.properties";
   private static final String DEFAULTS = "/default.properties";
   private static final String TEMPLATE_ENDING = ".ftlh";
   private static final DefaultListDelimiterHandler COMMA = new DefaultListDelimiterHandler(',');
 
   private Configurations() {}
 
+  /**
+   * A project's configuration.
+   *
+   * @param values JBake's form of it
+   * @param lines where the values stand
+   */
+  record Loaded(DefaultJBakeConfiguration values, PropertyLines lines) {}
+
   /** The configuration of the project at {@code tree}; without a file that can be read there is a problem and no more. */
-  static DefaultJBakeConfiguration load(SourceTree tree, Path output, Properties overrides, Problems problems) {
+  static Loaded load(SourceTree tree, Path output, Properties overrides, Problems problems) {
+    Optional<SourceFile> source = project(tree, problems);
+    Optional<PropertyLines> lines = source.flatMap(file -> PropertyLines.of(file, problems));
     CompositeConfiguration all = new CompositeConfiguration();
     all.setListDelimiterHandler(COMMA);
     PropertiesConfiguration first = properties();
     overrides.stringPropertyNames().forEach(name -> first.addProperty(name, overrides.getProperty(name)));
     all.addConfiguration(first);
-    all.addConfiguration(project(tree, problems));
+    all.addConfiguration(parsed(lines.isEmpty() ? "" : source.get().text()));
     all.addConfiguration(defaults());
     DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(tree.root().toFile(), all);
     configuration.setDestinationFolder(output.toFile());
     for (DocumentType type : DocumentType.values()) {
       configuration.setTemplateFileNameForDocType(type.word(), template(type));
     }
-    return configuration;
+    return new Loaded(configuration, lines.orElseGet(PropertyLines::none));
   }
 
-  private static PropertiesConfiguration project(SourceTree tree, Problems problems) {
+  private static Optional<SourceFile> project(SourceTree tree, Problems problems) {
     Path file = tree.root().resolve(FILE);
-    if (!Files.isRegularFile(file)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       problems.add(propertiesMissing());
-      return properties();
+      return Optional.empty();
     }
+    return tree.read(file, problems);
+  }
+
+  private static PropertiesConfiguration parsed(String text) {
     PropertiesConfiguration properties = properties();
     try {
-      properties.read(new StringReader(tree.read(file, problems).map(SourceFile::text).orElse("")));
-    } catch (IOException | ConfigurationException | ConfigurationRuntimeException e) {
-      problems.add(propertiesInvalid(e.getMessage()));
+      properties.read(new StringReader(text));
+    } catch (IOException | ConfigurationException e) {
+      throw new IllegalStateException("checked before: the escapes are whole, and nothing else can be wrong", e);
     }
     return properties;
   }
@@ -100,13 +115,5 @@ final class Configurations {
         Text.of(
             "请在项目目录中运行，或新建该文件，至少写明site.languages。",
             "Run in the project's folder, or make the file with at least site.languages."));
-  }
-
-  private static Problem propertiesInvalid(String cause) {
-    return Problem.error(
-        "properties-invalid",
-        SourceLocation.startOf(FILE),
-        Text.of("无法解析此文件：" + cause, "cannot be parsed: " + cause),
-        Text.of("请写成“键=值”，并检查反斜杠。", "Write key=value lines and check the backslashes."));
   }
 }

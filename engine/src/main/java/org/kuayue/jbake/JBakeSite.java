@@ -1,11 +1,15 @@
 package org.kuayue.jbake;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jbake.app.Parser;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -28,6 +32,7 @@ import org.kuayue.source.SourceTree;
  */
 public final class JBakeSite {
 
+  private static final String TEMPLATE_ENDING = ".ftlh";
   private static final String BLOCK_TEMPLATE = "block.ftlh";
 
   static {
@@ -48,9 +53,10 @@ public final class JBakeSite {
    */
   public JBakeSite(Path root, Path output, Properties overrides, Problems problems) {
     this.tree = new SourceTree(root);
-    this.configuration = Configurations.load(tree, output, overrides, problems);
-    problems.stopOnErrors();
-    this.settings = Settings.of(configuration, problems);
+    Configurations.Loaded loaded = Configurations.load(tree, output, overrides, problems);
+    this.configuration = loaded.values();
+    // What follows from a file that cannot be read is not told again key by key.
+    this.settings = Settings.of(loaded, problems.hasErrors() ? new Problems() : problems);
   }
 
   /** What {@code jbake.properties} says. */
@@ -71,7 +77,21 @@ public final class JBakeSite {
         problems.add(TemplateProblem.templateMissing(template));
       }
     }
-    labels(problems);
+    checkText(settings.templates(), TEMPLATE_ENDING, problems);
+    checkText(settings.assets().resolve(StyleSheets.FOLDER), StyleSheets.ENDING, problems);
+    Labels.compare(tree, settings.templates(), labels(problems).values(), problems);
+  }
+
+  /** Checks that the files with {@code ending} are clean text: FreeMarker would put question marks into pages. */
+  private void checkText(Path folder, String ending, Problems problems) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.filter(file -> file.toString().endsWith(ending)).sorted().forEach(file -> tree.read(file, problems));
+    } catch (IOException | UncheckedIOException e) {
+      problems.add(SourceTree.unreadable(tree.relative(folder), e));
+    }
   }
 
   /** Renders every page of {@code edition} into {@code folder}; returns how many. */
@@ -93,7 +113,7 @@ public final class JBakeSite {
         store.addDocument(model);
         renderer.render(model);
       } catch (Exception e) { // what JBake's renderer declares
-        problems.add(TemplateProblem.of(e, document.address()));
+        problems.add(TemplateProblem.of(e, document.address(), model));
       }
     });
     return store.all().size();

@@ -33,7 +33,7 @@ final class KuayueMarkupEngine extends MarkupEngine {
     Path content = configuration.getContentFolder().toPath();
     SourceTree tree = new SourceTree(content.getParent());
     Problems problems = new Problems();
-    List<Language> languages = Settings.languages((DefaultJBakeConfiguration) configuration, problems);
+    List<Language> languages = Settings.languages((DefaultJBakeConfiguration) configuration);
     DocumentModel model = new DocumentModel();
     model.put(
         DOCUMENT,

@@ -2,14 +2,19 @@ package org.kuayue.jbake;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kuayue.edition.Language;
 import org.kuayue.header.PartialDate;
@@ -30,23 +35,60 @@ record Labels(Language language, Map<String, String> words) {
 
   private static final String NUMERALS = "numerals";
   private static final String LANGUAGE_NAME = "languageName";
+  private static final String YEAR = "yearPattern";
+  private static final String MONTH = "monthPattern";
+  private static final String DAY = "dayPattern";
+  private static final List<String> PATTERNS = List.of(YEAR, MONTH, DAY);
 
   static Labels read(SourceTree tree, Path templates, Language language, Problems problems) {
-    Path file = templates.resolve("labels").resolve(language.tag() + ".properties");
+    Path file = file(templates, language);
     if (!Files.isRegularFile(file)) {
       problems.add(labelsMissing(tree.relative(file), language));
       return new Labels(language, Map.of());
     }
-    Optional<SourceFile> source = tree.read(file, problems);
     Properties properties = new Properties();
-    try {
-      properties.load(new StringReader(source.map(SourceFile::text).orElse("")));
-    } catch (IOException | IllegalArgumentException e) { // the latter for a broken \\u escape
-      problems.add(labelsInvalid(tree.relative(file)));
+    Optional<SourceFile> source = tree.read(file, problems);
+    Optional<PropertyLines> lines = source.flatMap(found -> PropertyLines.of(found, problems));
+    if (lines.isPresent()) {
+      load(properties, source.get().text());
+      PATTERNS.forEach(key -> checkPattern(properties, key, lines.get(), problems));
     }
     return new Labels(
         language,
         properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty)));
+  }
+
+  private static void load(Properties properties, String text) {
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can be read", e);
+    }
+  }
+
+  private static void checkPattern(Properties properties, String key, PropertyLines lines, Problems problems) {
+    try {
+      DateTimeFormatter.ofPattern(properties.getProperty(key, "y")).format(LocalDate.EPOCH);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      problems.add(patternInvalid(properties.getProperty(key), lines.value(key)));
+    }
+  }
+
+  private static Path file(Path templates, Language language) {
+    return templates.resolve("labels").resolve(language.tag() + ".properties");
+  }
+
+  /** Adds a problem for each word that one language has and another has not: a page would stop at it. */
+  static void compare(SourceTree tree, Path templates, Collection<Labels> all, Problems problems) {
+    TreeSet<String> keys = new TreeSet<>();
+    all.forEach(labels -> keys.addAll(labels.words.keySet()));
+    for (Labels labels : all) {
+      if (!labels.words.isEmpty()) { // else its file has a problem of its own
+        keys.stream()
+            .filter(key -> !labels.words.containsKey(key))
+            .forEach(key -> problems.add(labelMissing(tree.relative(file(templates, labels.language)), key)));
+      }
+    }
   }
 
   /** The numeral of the chapter at {@code position}, counted from 1: digits where the language's list ends. */
@@ -64,7 +106,7 @@ record Labels(Language language, Map<String, String> words) {
 
   /** {@code date} as readers of the language write it, as precisely as it is known. */
   String date(PartialDate date) {
-    return date.format(pattern("yearPattern", "y"), pattern("monthPattern", "y-MM"), pattern("dayPattern", "y-MM-dd"));
+    return date.format(pattern(YEAR, "y"), pattern(MONTH, "y-MM"), pattern(DAY, "y-MM-dd"));
   }
 
   private DateTimeFormatter pattern(String key, String otherwise) {
@@ -79,11 +121,19 @@ record Labels(Language language, Map<String, String> words) {
         Text.of("请从labels文件夹中另一种语言的文件复制并翻译。", "Copy another language's file in that folder and translate it."));
   }
 
-  private static Problem labelsInvalid(String path) {
+  private static Problem labelMissing(String path, String key) {
     return Problem.error(
-        "labels-invalid",
+        "label-missing",
         SourceLocation.startOf(path),
-        Text.of("无法解析此文件", "cannot be parsed"),
-        Text.of("请写成“键=值”，并检查\\u转义。", "Write key=value lines and check the \\u escapes."));
+        Text.of("没有“" + key + "”，而另一种语言有", "no \"" + key + "\", which another language has"),
+        Text.of("请加一行 " + key + "=…", "Add a line " + key + "=…"));
+  }
+
+  private static Problem patternInvalid(String pattern, SourceLocation location) {
+    return Problem.error(
+        "label-pattern-invalid",
+        location,
+        Text.of("“" + pattern + "”不是日期的格式", "\"" + pattern + "\" is no pattern of a date"),
+        Text.of("请用y、M、d表示年、月、日，如y年M月d日。", "Use y, M and d for year, month and day, such as d MMMM y."));
   }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
@@ -56,6 +57,7 @@ final class PageModels {
   private Map<String, Object> page(ContentDocument document) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("type", document.type().word());
+    edition.heldBack(document).ifPresent(reason -> page.put("heldBack", reason.name().toLowerCase(Locale.ROOT)));
     putText(page, document, HeaderKey.TITLE, HeaderKey.SUMMARY, HeaderKey.BYLINE);
     document.header().get(HeaderKey.DATE).ifPresent(date -> page.put("date", date(document, date)));
     page.put("minutes", document.body().count().minutes());

@@ -1,17 +1,22 @@
 package org.kuayue.jbake;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.kuayue.edition.Language;
-import org.kuayue.problem.Problem;
+import org.kuayue.problem.ProblemFormat;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
-import org.kuayue.source.SourceLocation;
 
 /**
  * What {@code jbake.properties} says, typed.
@@ -21,70 +26,91 @@ import org.kuayue.source.SourceLocation;
  * @param assets the folder of the files that are copied
  * @param languages the edition's languages, the first at the site's root
  * @param theme the edition's colours
+ * @param timezone where its days begin, for documents that appear on one
  * @param messages the language of problems
+ * @param format how problems are printed
  */
 public record Settings(
-    Path content, Path templates, Path assets, List<Language> languages, Theme theme, Locale messages) {
+    Path content,
+    Path templates,
+    Path assets,
+    List<Language> languages,
+    Theme theme,
+    ZoneId timezone,
+    Locale messages,
+    ProblemFormat format) {
 
-  private static final String FILE = "jbake.properties";
   private static final String LANGUAGES = "site.languages";
+  private static final String TIMEZONE = "site.timezone";
   private static final String MESSAGES = "messages.language";
+  private static final String FORMAT = "messages.format";
 
-  static Settings of(DefaultJBakeConfiguration configuration, Problems problems) {
-    Object messages = configuration.get(MESSAGES);
+  /** Every key that has an effect, but for the colours; a new one is a line here. */
+  private static final List<String> KEYS =
+      List.of(LANGUAGES, TIMEZONE, MESSAGES, FORMAT, "content.folder", "template.folder", "asset.folder");
+
+  static Settings of(Configurations.Loaded loaded, Problems problems) {
+    SettingValues values = new SettingValues(loaded, problems);
+    DefaultJBakeConfiguration jbake = loaded.values();
+    Path assets = jbake.getAssetFolder().toPath();
+    Theme theme = theme(values);
+    Set<String> known = new TreeSet<>(KEYS);
+    known.addAll(Theme.keys(StyleSheets.customProperties(assets)));
+    values.checkKeys(known);
     return new Settings(
-        configuration.getContentFolder().toPath(),
-        configuration.getTemplateFolder().toPath(),
-        configuration.getAssetFolder().toPath(),
-        languages(configuration, problems),
-        theme(configuration, problems),
-        Locale.forLanguageTag(messages == null ? "en" : messages.toString()));
+        jbake.getContentFolder().toPath(),
+        jbake.getTemplateFolder().toPath(),
+        assets,
+        checkedLanguages(values),
+        theme,
+        values.parsed(
+            TIMEZONE, Settings::timezone, Text.of("时区，如Asia/Shanghai", "a time zone such as Asia/Shanghai"), ZoneOffset.UTC),
+        Locale.forLanguageTag(values.oneOf(MESSAGES, List.of("en", "zh"))),
+        values.oneOf(FORMAT, List.of("text", "json")).equals("json") ? ProblemFormat.JSON : ProblemFormat.TEXT);
   }
 
   /** The languages, read leniently: for code that runs behind a check of the settings. */
-  static List<Language> languages(DefaultJBakeConfiguration configuration, Problems problems) {
-    Object value = configuration.get(LANGUAGES);
+  static List<Language> languages(DefaultJBakeConfiguration configuration) {
     List<Language> languages = new ArrayList<>();
-    if (value != null) {
-      for (Object tag : value instanceof List<?> list ? list : List.of(value.toString().split("\\s*,\\s*"))) {
-        languages.add(Language.of(tag.toString().strip(), languages.isEmpty()));
-      }
-    }
-    if (languages.isEmpty()) {
-      problems.add(languagesMissing());
+    for (String tag : SettingValues.list(configuration, LANGUAGES)) {
+      languages.add(Language.of(tag, languages.isEmpty()));
     }
     return languages;
   }
 
-  private static Theme theme(DefaultJBakeConfiguration configuration, Problems problems) {
+  private static List<Language> checkedLanguages(SettingValues values) {
+    List<Language> languages = languages(values.configuration());
+    long folders = languages.stream().map(Language::folder).distinct().count();
+    if (languages.isEmpty()) {
+      values.missing(LANGUAGES, "zh-CN,en");
+    } else if (folders < languages.size() || !languages.stream().map(Language::tag).allMatch(Settings::isLanguage)) {
+      values.invalid(LANGUAGES, Text.of("不同语言的标记，如zh-CN,en", "tags of different languages, such as zh-CN,en"));
+    }
+    return languages;
+  }
+
+  private static boolean isLanguage(String tag) {
+    try {
+      return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+
+  private static Optional<ZoneId> timezone(String name) {
+    try {
+      return Optional.of(ZoneId.of(name));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Theme theme(SettingValues values) {
     TreeMap<String, String> colours = new TreeMap<>();
-    Iterator<String> keys = configuration.getKeys();
-    while (keys.hasNext()) {
-      String key = keys.next();
-      if (key.startsWith(Theme.PREFIX)) {
-        String value = String.valueOf(configuration.get(key));
-        colours.put(key, value);
-        if (!Theme.COLOUR.matcher(value).matches()) {
-          problems.add(colourInvalid(key, value));
-        }
-      }
+    for (String key : values.keys(Theme.PREFIX)) {
+      Text expected = Text.of("六位十六进制颜色，如#b3261e", "six hexadecimal digits, such as #b3261e");
+      colours.put(key, values.parsed(key, Theme::colour, expected, ""));
     }
     return new Theme(colours);
-  }
-
-  private static Problem languagesMissing() {
-    return Problem.error(
-        "property-missing",
-        SourceLocation.startOf(FILE),
-        Text.of("没有写明语言：" + LANGUAGES, "no " + LANGUAGES),
-        Text.of("请加一行，如 " + LANGUAGES + "=zh-CN,en", "Add a line such as " + LANGUAGES + "=zh-CN,en"));
-  }
-
-  private static Problem colourInvalid(String key, String value) {
-    return Problem.error(
-        "property-invalid",
-        SourceLocation.startOf(FILE),
-        Text.of(key + "的值“" + value + "”不是颜色", "\"" + value + "\" is no colour for " + key),
-        Text.of("请写六位十六进制颜色，如#b3261e。", "Write six hexadecimal digits, such as #b3261e."));
   }
 }

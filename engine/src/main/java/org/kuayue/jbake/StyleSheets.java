@@ -6,9 +6,14 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.kuayue.problem.Nearest;
 
 /**
  * The templates' {@code css("tokens", "base", …)}: the named style sheets, one after the other, to stand in the page's
@@ -19,11 +24,36 @@ final class StyleSheets implements TemplateMethodModelEx {
   /** Below the assets; these files are not copied to the site, since no page asks for them. */
   static final String FOLDER = "css";
 
+  /** What their files are called by. */
+  static final String ENDING = ".css";
+  private static final Pattern USE = Pattern.compile("var\\(\\s*--([A-Za-z0-9-]+)");
+
   private final Path folder;
   private final Map<String, String> sheets = new ConcurrentHashMap<>();
 
   StyleSheets(Path assets) {
     this.folder = assets.resolve(FOLDER);
+  }
+
+  /** The custom properties that the style sheets below {@code assets} use. */
+  static Set<String> customProperties(Path assets) {
+    Set<String> names = new TreeSet<>();
+    for (String name : names(assets.resolve(FOLDER))) {
+      try {
+        USE.matcher(Files.readString(assets.resolve(FOLDER).resolve(name + ENDING))).results()
+            .forEach(use -> names.add(use.group(1)));
+      } catch (IOException e) {
+        // the check of the templates and their style sheets tells it
+      }
+    }
+    return names;
+  }
+
+  private static List<String> names(Path folder) {
+    String[] files = folder.toFile().list((parent, name) -> name.endsWith(ENDING));
+    return files == null
+        ? List.of()
+        : Arrays.stream(files).map(name -> name.substring(0, name.length() - ENDING.length())).sorted().toList();
   }
 
   @Override
@@ -41,14 +71,15 @@ final class StyleSheets implements TemplateMethodModelEx {
       return known;
     }
     try {
-      String sheet = Files.readString(folder.resolve(name + ".css"));
+      String sheet = Files.readString(folder.resolve(name + ENDING));
       if (sheet.contains("</")) {
         throw new TemplateModelException("assets/css/" + name + ".css contains \"</\", which would end the style element");
       }
       sheets.put(name, sheet);
       return sheet;
     } catch (IOException e) {
-      throw new TemplateModelException("no style sheet assets/css/" + name + ".css", e);
+      String near = Nearest.hint(name, names(folder)).en();
+      throw new TemplateModelException("no style sheet assets/css/" + name + ENDING + ". " + near, e);
     }
   }
 }

@@ -2,36 +2,46 @@ package org.kuayue.jbake;
 
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateNotFoundException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
-/** Turns what FreeMarker throws into a problem with the template's own line and column. */
+/**
+ * Turns what FreeMarker throws into a problem with the template's own line and column. Errors come wrapped in errors: the
+ * innermost one that has a place is where the mistake is, and not the line that included its template.
+ */
 final class TemplateProblem {
 
   private static final String FOLDER = "templates/";
 
   private TemplateProblem() {}
 
-  /** The problem behind {@code thrown}, which came while the page at {@code address} was made. */
-  static Problem of(Throwable thrown, String address) {
+  /** The problem behind {@code thrown}, which came while the page at {@code address} was made of {@code variables}. */
+  static Problem of(Throwable thrown, String address, Map<String, ?> variables) {
+    Problem found = problem(SourceLocation.startOf(FOLDER), String.valueOf(thrown.getMessage()), address, "");
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException parse) {
         return problem(
-            location(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber()), parse.getEditorMessage(), address);
+            location(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber()),
+            parse.getEditorMessage(),
+            address,
+            "");
       }
-      if (cause instanceof TemplateException template) {
-        return problem(
-            location(template.getTemplateSourceName(), template.getLineNumber(), template.getColumnNumber()),
-            template.getMessageWithoutStackTop(),
-            address);
-      }
-      if (cause instanceof TemplateNotFoundException missing) {
-        return templateMissing(missing.getTemplateName());
+      if (cause instanceof TemplateException template && template.getLineNumber() != null) {
+        found =
+            problem(
+                location(template.getTemplateSourceName(), template.getLineNumber(), template.getColumnNumber()),
+                template.getMessageWithoutStackTop(),
+                address,
+                nearest(template.getBlamedExpressionString(), variables));
       }
     }
-    return problem(SourceLocation.startOf(FOLDER), String.valueOf(thrown.getMessage()), address);
+    return found;
   }
 
   /** No template is called {@code name}. */
@@ -43,16 +53,40 @@ final class TemplateProblem {
         Text.of("请补上这个文件，或改正引用它的地方。", "Put the file there, or mend the line that names it."));
   }
 
-  private static SourceLocation location(String name, Integer line, Integer column) {
-    return new SourceLocation(FOLDER + name, line == null ? 1 : line, column == null ? 1 : column);
+  /** The variable that {@code expression} most likely means: {@code title} for {@code page.titel}. */
+  private static String nearest(String expression, Map<String, ?> variables) {
+    if (expression == null) {
+      return "";
+    }
+    Set<String> names = new TreeSet<>();
+    collect(variables, names);
+    return Nearest.to(expression.substring(expression.lastIndexOf('.') + 1), names).orElse("");
   }
 
-  private static Problem problem(SourceLocation location, String message, String address) {
+  private static void collect(Object value, Set<String> names) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach(
+          (key, inner) -> {
+            names.add(key.toString());
+            collect(inner, names);
+          });
+    } else if (value instanceof Collection<?> several) {
+      several.forEach(inner -> collect(inner, names));
+    }
+  }
+
+  private static SourceLocation location(String name, int line, int column) {
+    return new SourceLocation(FOLDER + name, line, column);
+  }
+
+  private static Problem problem(SourceLocation location, String message, String address, String near) {
     String first = message.strip().lines().findFirst().orElse("");
     return Problem.error(
         "template-error",
         location,
         Text.of("模板出错：" + first, first),
-        Text.of("出错时正在生成" + address + "。", "It came while " + address + " was being made."));
+        Text.of(
+            "出错时正在生成" + address + "。" + (near.isEmpty() ? "" : "是否想写“" + near + "”？"),
+            "It came while " + address + " was being made." + (near.isEmpty() ? "" : " Did you mean \"" + near + "\"?")));
   }
 }

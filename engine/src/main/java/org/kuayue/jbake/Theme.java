@@ -1,9 +1,12 @@
 package org.kuayue.jbake;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The edition's colours, as the style sheets see them: {@code theme.accent} is {@code --accent}, and {@code
@@ -17,7 +20,17 @@ record Theme(SortedMap<String, String> colours) {
   private static final String DARK = PREFIX + "dark.";
 
   /** Six hexadecimal digits: nothing else of a property file gets into a style sheet. */
-  static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+  /** {@code value}, if it is a colour. */
+  static Optional<String> colour(String value) {
+    return Optional.of(value).filter(COLOUR.asMatchPredicate());
+  }
+
+  /** The keys that have an effect with style sheets that use the custom {@code properties}. */
+  static Set<String> keys(Set<String> properties) {
+    return properties.stream().flatMap(name -> Stream.of(PREFIX + name, DARK + name)).collect(Collectors.toSet());
+  }
 
   /** The custom properties of both colour schemes. */
   String css() {

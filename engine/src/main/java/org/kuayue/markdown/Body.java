@@ -40,6 +40,11 @@ public final class Body {
     return source.location(offset + node.getStartOffset());
   }
 
+  /** Where the character at {@code index} of {@code node} stands in the source. */
+  public SourceLocation location(Node node, int index) {
+    return source.location(offset + node.getStartOffset() + index);
+  }
+
   /** Where the text begins in the source. */
   public SourceLocation start() {
     return source.location(offset);

@@ -42,11 +42,13 @@ public final class Markdown {
   private static final DataHolder OPTIONS =
       new MutableDataSet()
           .set(Parser.EXTENSIONS, EXTENSIONS)
-          .set(HtmlRenderer.ESCAPE_HTML, true)
+          // HTML, and rows of another width, are refused by checks; what passes them goes out as it is.
+          .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
+          .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
           .set(TablesExtension.COLUMN_SPANS, false)
-          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+          .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
+          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false)
           .toImmutable();
 
   /** One for each language, since a document takes its language from its parser. */

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -13,6 +12,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.kuayue.bake.Bake;
 import org.kuayue.bake.BakeReport;
 import org.kuayue.problem.Problem;
+import org.kuayue.problem.ProblemFormat;
 import org.kuayue.problem.ProblemsException;
 import org.kuayue.problem.Severity;
 
@@ -41,10 +41,10 @@ public final class BakeMojo extends ProjectMojo {
     Bake bake = new Bake(from, site.toPath(), zip.toPath(), properties());
     try {
       BakeReport report = bake.run();
-      print(report.warnings(), bake.messages());
+      print(report.warnings(), bake);
       log(from, report);
     } catch (ProblemsException e) {
-      print(e.problems(), bake.messages());
+      print(e.problems(), bake);
       throw new MojoExecutionException(e.getMessage() + "; the last good site is as it was");
     } catch (IOException e) {
       throw new MojoExecutionException("cannot write the site: " + e);
@@ -58,12 +58,16 @@ public final class BakeMojo extends ProjectMojo {
     getLog().info("took    " + report.nanos() / 1_000_000 + " ms");
   }
 
-  private void print(List<Problem> problems, Locale language) {
+  /** Problems for people go through Maven's log; lines for programs go out as they are. */
+  private void print(List<Problem> problems, Bake bake) {
     for (Problem problem : problems) {
-      if (problem.severity() == Severity.ERROR) {
-        getLog().error(problem.in(language));
+      String line = bake.format().of(problem, bake.messages());
+      if (bake.format() == ProblemFormat.JSON) {
+        System.out.println(line);
+      } else if (problem.severity() == Severity.ERROR) {
+        getLog().error(line);
       } else {
-        getLog().warn(problem.in(language));
+        getLog().warn(line);
       }
     }
   }

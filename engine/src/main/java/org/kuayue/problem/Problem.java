@@ -2,6 +2,7 @@ package org.kuayue.problem;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.apache.commons.text.StringEscapeUtils;
 import org.kuayue.source.SourceLocation;
 
 /**
@@ -35,6 +36,19 @@ public record Problem(String code, Severity severity, SourceLocation location, T
   public String in(Locale language) {
     return "%s: %s [%s] %s%n    %s"
         .formatted(location, severity.word(), code, message.in(language), hint.in(language));
+  }
+
+  /** The problem for editors and CI annotations: one JSON object on one line. */
+  public String json(Locale language) {
+    return "{\"path\":\"%s\",\"line\":%d,\"column\":%d,\"severity\":\"%s\",\"code\":\"%s\",\"message\":\"%s\",\"hint\":\"%s\"}"
+        .formatted(
+            StringEscapeUtils.escapeJson(location.path()),
+            location.line(),
+            location.column(),
+            severity.word(),
+            code,
+            StringEscapeUtils.escapeJson(message.in(language)),
+            StringEscapeUtils.escapeJson(hint.in(language)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kuayue.source.FileKinds;
 
 /** Copies the files that the site takes over as they are. */
 public final class Assets {
@@ -12,7 +13,7 @@ public final class Assets {
   private Assets() {}
 
   /**
-   * Copies all files below {@code assets} to the same place below {@code site}, but for hidden ones and those in {@code
+   * Copies all files below {@code assets} to the same place below {@code site}, but for those of other kinds and those in {@code
    * inlined}, a folder whose files stand in the pages already. Returns how many it copied.
    */
   public static int copy(Path assets, Path inlined, Path site) throws IOException {
@@ -36,8 +37,6 @@ public final class Assets {
   }
 
   private static boolean isPublished(Path file, Path inlined) {
-    return Files.isRegularFile(file)
-        && !file.startsWith(inlined)
-        && !file.getFileName().toString().startsWith(".");
+    return Files.isRegularFile(file) && !file.startsWith(inlined) && FileKinds.ASSETS.include(file);
   }
 }

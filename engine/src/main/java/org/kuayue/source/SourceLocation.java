@@ -21,6 +21,11 @@ public record SourceLocation(String path, int line, int column) implements Compa
     return new SourceLocation(path, 1, 1);
   }
 
+  /** The place behind {@code text}, which begins here and does not leave the line. */
+  public SourceLocation behind(String text) {
+    return new SourceLocation(path, line, column + text.codePointCount(0, text.length()));
+  }
+
   @Override
   public int compareTo(SourceLocation other) {
     return ORDER.compare(this, other);

@@ -1,25 +1,19 @@
 package org.kuayue.source;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 
-/** The project's folder: finds the Markdown files and reads them, strictly as UTF-8. */
+/** The project's folder: finds the sources and reads them, strictly. */
 public final class SourceTree {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  /** More than any article; a file beyond it is a mistake, and is not even read. */
+  private static final long LIMIT = 2_000_000;
 
   private final Path root;
 
@@ -38,49 +32,42 @@ public final class SourceTree {
     return root.relativize(file).toString().replace('\\', '/');
   }
 
-  /** Every Markdown file below {@code folder}, sorted by path; a missing folder is a problem. */
-  public List<Path> markdown(Path folder, Problems problems) {
+  /** Every file below {@code folder} that is of one of {@code kinds}, sorted by path; a missing folder is a problem. */
+  public List<Path> files(Path folder, FileKinds kinds, Problems problems) {
     if (!Files.isDirectory(folder)) {
       problems.add(folderMissing(folder));
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".md") && !Files.isDirectory(file))
-          .sorted((a, b) -> relative(a).compareTo(relative(b)))
-          .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      problems.add(unreadable(folder, e));
-      return List.of();
-    }
+    return new FolderScan(this, kinds, problems).of(folder);
   }
 
-  /** The text of {@code file}; a file that cannot be read or is not UTF-8 is a problem and gives nothing. */
+  /** The text of {@code file}; a file that cannot be read or is not clean UTF-8 is a problem and gives nothing. */
   public Optional<SourceFile> read(Path file, Problems problems) {
+    String path = relative(file);
     try {
-      return decode(file, Files.readAllBytes(file), problems);
+      if (Files.isSymbolicLink(file) && leadsOut(file, problems)) {
+        problems.add(linkRefused(path));
+        return Optional.empty();
+      }
+      if (Files.size(file) > LIMIT) {
+        problems.add(tooLarge(path, Files.size(file)));
+        return Optional.empty();
+      }
+      return StrictText.decode(path, Files.readAllBytes(file), problems);
     } catch (IOException e) {
-      problems.add(unreadable(file, e));
+      problems.add(unreadable(path, e));
       return Optional.empty();
     }
   }
 
-  private Optional<SourceFile> decode(Path file, byte[] bytes, Problems problems) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer chars = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-    String decoded = chars.flip().toString();
-    String text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
-    SourceFile source = new SourceFile(relative(file), text);
-    if (result.isError()) {
-      problems.add(notUtf8(source.location(source.text().length())));
-      return Optional.empty();
+  /** Whether the link {@code file} leads out of the project; one that leads nowhere is a problem of its own. */
+  boolean leadsOut(Path file, Problems problems) {
+    try {
+      return !file.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException e) {
+      problems.add(unreadable(relative(file), e));
+      return false;
     }
-    return Optional.of(source);
   }
 
   private Problem folderMissing(Path folder) {
@@ -92,19 +79,28 @@ public final class SourceTree {
         Text.of("请在项目目录中运行，或新建该文件夹。", "Run in the project's folder, or make the folder."));
   }
 
-  private Problem unreadable(Path file, Exception cause) {
+  /** What is at {@code path} cannot be read. */
+  public static Problem unreadable(String path, Exception cause) {
     return Problem.error(
         "file-unreadable",
-        SourceLocation.startOf(relative(file)),
+        SourceLocation.startOf(path),
         Text.of("无法读取：" + cause.getClass().getSimpleName(), "cannot be read: " + cause.getClass().getSimpleName()),
         Text.of("请检查文件是否存在及其访问权限。", "Check that it exists and that you may read it."));
   }
 
-  private static Problem notUtf8(SourceLocation location) {
+  static Problem linkRefused(String path) {
     return Problem.error(
-        "encoding-not-utf8",
-        location,
-        Text.of("此处不是UTF-8编码", "not UTF-8 from here on"),
-        Text.of("请用编辑器另存为UTF-8编码。", "Save the file as UTF-8 in your editor."));
+        "file-link-refused",
+        SourceLocation.startOf(path),
+        Text.of("这个链接指向项目之外，或指向文件夹", "a link that leads out of the project, or to a folder"),
+        Text.of("请把文件本身放到这里。", "Put the file itself here."));
+  }
+
+  private static Problem tooLarge(String path, long size) {
+    return Problem.error(
+        "file-too-large",
+        SourceLocation.startOf(path),
+        Text.of("文件有" + size + "字节，超过" + LIMIT + "字节的上限", size + " bytes, more than the limit of " + LIMIT),
+        Text.of("请检查是不是放错了文件；文章太长就分成几篇。", "Check that it is the right file; split an article that long."));
   }
 }

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.ProblemsException;
 
-/** A copy of the tiny edition with the project's own templates, to be changed and baked. */
+/** A copy of an edition with the project's own templates, to be changed and baked. */
 public final class TestProject {
 
   private final Path root;
@@ -25,7 +25,12 @@ public final class TestProject {
 
   /** The tiny edition in {@code folder}. */
   public static TestProject tiny(Path folder) throws IOException {
-    copy(Path.of("src/test/resources/editions/tiny"), folder);
+    return edition("tiny", folder);
+  }
+
+  /** The edition {@code name}, in {@code folder}. */
+  public static TestProject edition(String name, Path folder) throws IOException {
+    copy(Path.of("src/test/resources/editions", name), folder);
     copy(Path.of("../templates"), folder.resolve("templates"));
     copy(Path.of("../assets/css"), folder.resolve("assets/css"));
     return new TestProject(folder);
@@ -33,7 +38,12 @@ public final class TestProject {
 
   /** Bakes, and returns what the bake reports. */
   public BakeReport bake() throws IOException {
-    return new Bake(root, site(), root.resolve("target/tiny-site.zip"), new Properties()).run();
+    return bake(null);
+  }
+
+  /** Bakes on the day of {@code epoch}, seconds since 1970. */
+  public BakeReport bake(String epoch) throws IOException {
+    return new Bake(root, site(), root.resolve("target/tiny-site.zip"), new Properties(), epoch).run();
   }
 
   /** Bakes what must not bake, and returns the problems. */

@@ -1,0 +1,94 @@
+package org.kuayue.check;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kuayue.edition.Edition;
+import org.kuayue.markdown.Body;
+import org.kuayue.problem.Nearest;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+
+/**
+ * The few HTML tags that Markdown has no sign for may stand in a line of text, each closed where it was opened. All
+ * others are refused: a page's structure, scripts and styles are the templates' business.
+ */
+final class HtmlCheck implements Check {
+
+  private static final List<String> PAIRED =
+      List.of("ruby", "rt", "rp", "sub", "sup", "abbr", "kbd", "cite", "bdi", "span");
+  private static final List<String> EMPTY = List.of("br", "wbr");
+  private static final List<String> ALLOWED = Stream.concat(PAIRED.stream(), EMPTY.stream()).sorted().toList();
+  private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
+  private static final Pattern TAG =
+      Pattern.compile("</?[A-Za-z]+(\\s+(lang|dir|title)=(\"[^\"<&]*\"|'[^'<&]*'))*\\s*/?>");
+
+  @Override
+  public void check(Edition edition, Problems problems) {
+    edition
+        .documents()
+        .forEach(
+            document -> {
+              Body body = document.body();
+              body.nodes(HtmlBlock.class).forEach(block -> problems.add(notAllowed(body, block)));
+              body.nodes(HtmlInline.class)
+                  .map(Node::getParent)
+                  .distinct()
+                  .forEach(parent -> checkTags(body, parent, problems));
+            });
+  }
+
+  /** Checks the tags among the children of {@code parent}, so that none is closed in another element of Markdown. */
+  private static void checkTags(Body body, Node parent, Problems problems) {
+    Deque<HtmlInline> open = new ArrayDeque<>();
+    for (Node child : parent.getChildren()) {
+      if (!(child instanceof HtmlInline tag)) {
+        continue;
+      }
+      boolean closing = tag.getChars().startsWith("</");
+      if (!TAG.matcher(tag.getChars()).matches() || !ALLOWED.contains(name(tag))) {
+        problems.add(notAllowed(body, tag));
+      }
+      if (PAIRED.contains(name(tag)) && !closing) {
+        open.push(tag);
+      } else if (ALLOWED.contains(name(tag)) && closing && (open.isEmpty() || !name(open.pop()).equals(name(tag)))) {
+        problems.add(unbalanced(body, tag));
+        return;
+      }
+    }
+    open.forEach(tag -> problems.add(unbalanced(body, tag)));
+  }
+
+  private static String name(Node tag) {
+    Matcher name = NAME.matcher(tag.getChars());
+    return name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static Problem notAllowed(Body body, Node tag) {
+    String written = tag.getChars().toString().lines().findFirst().orElse("").strip();
+    boolean known = tag instanceof HtmlInline && ALLOWED.contains(name(tag));
+    return Problem.error(
+        "html-not-allowed",
+        body.location(tag),
+        Text.of("正文中不能用“" + written + "”", "\"" + written + "\" cannot be used in a text"),
+        known
+            ? Text.of("这个标签只能带lang、dir、title三种属性。", "The attributes of this tag are lang, dir and title.")
+            : Nearest.hint(name(tag), ALLOWED));
+  }
+
+  private static Problem unbalanced(Body body, Node tag) {
+    return Problem.error(
+        "html-unbalanced",
+        body.location(tag),
+        Text.of("“" + tag.getChars() + "”没有与之配对的标签", "\"" + tag.getChars() + "\" has no tag to match"),
+        Text.of("请在同一段文字里写全开始和结束标签。", "Write opening and closing tag within the same piece of text."));
+  }
+}

@@ -1,0 +1,47 @@
+package org.kuayue.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kuayue.edition.Edition;
+import org.kuayue.problem.Nearest;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/**
+ * Links lead to pages, mail or telephones. {@code javascript:} and {@code data:} run code of whoever wrote the text; what
+ * may be used is listed, not what may not, because new schemes appear.
+ */
+final class SchemeCheck implements Check {
+
+  private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
+  private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+
+  @Override
+  public void check(Edition edition, Problems problems) {
+    edition
+        .documents()
+        .forEach(
+            document ->
+                Destination.all(document.body())
+                    .forEach(
+                        destination -> {
+                          Matcher scheme = SCHEME.matcher(destination.url());
+                          if (scheme.matches() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+                            problems.add(
+                                schemeRefused(scheme.group(1), document.body().location(destination.node())));
+                          }
+                        }));
+  }
+
+  private static Problem schemeRefused(String scheme, SourceLocation location) {
+    return Problem.error(
+        "link-scheme-refused",
+        location,
+        Text.of("不允许" + scheme + ":开头的链接", "links with " + scheme + ": are not allowed"),
+        Nearest.hint(scheme, SCHEMES));
+  }
+}

@@ -1,0 +1,115 @@
+package org.kuayue.jbake;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.kuayue.problem.Nearest;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/** Values of {@code jbake.properties}, checked one by one; what is wrong is a problem, and a default takes its place. */
+final class SettingValues {
+
+  private final DefaultJBakeConfiguration configuration;
+  private final PropertyLines lines;
+  private final Problems problems;
+
+  SettingValues(Configurations.Loaded loaded, Problems problems) {
+    this.configuration = loaded.values();
+    this.lines = loaded.lines();
+    this.problems = problems;
+  }
+
+  DefaultJBakeConfiguration configuration() {
+    return configuration;
+  }
+
+  /** The items of the list {@code key}; none where it is not set. */
+  static List<String> list(DefaultJBakeConfiguration configuration, String key) {
+    Object value = configuration.get(key);
+    if (value == null) {
+      return List.of();
+    }
+    Stream<?> items = value instanceof Collection<?> several ? several.stream() : Stream.of(value);
+    return items.map(item -> item.toString().strip()).toList();
+  }
+
+  /** The value of {@code key} as one of {@code words}, the first where it is not set. */
+  String oneOf(String key, List<String> words) {
+    String value = String.join(",", list(configuration, key));
+    if (value.isEmpty() || words.contains(value)) {
+      return value.isEmpty() ? words.get(0) : value;
+    }
+    problems.add(propertyInvalid(key, value, Nearest.hint(value, words)));
+    return words.get(0);
+  }
+
+  /** The value of {@code key} as {@code parser} reads it, {@code otherwise} where it is not set. */
+  <T> T parsed(String key, Function<String, Optional<T>> parser, Text expected, T otherwise) {
+    String value = String.join(",", list(configuration, key));
+    Optional<T> parsed = value.isEmpty() ? Optional.of(otherwise) : parser.apply(value);
+    if (parsed.isEmpty()) {
+      invalid(key, expected);
+    }
+    return parsed.orElse(otherwise);
+  }
+
+  /** Every key that begins with {@code prefix}, on the command line too. */
+  List<String> keys(String prefix) {
+    TreeSet<String> keys = new TreeSet<>();
+    Iterator<String> all = configuration.getKeys();
+    all.forEachRemaining(keys::add);
+    return keys.stream().filter(key -> key.startsWith(prefix)).toList();
+  }
+
+  /** Adds a problem for each key of the file that is not {@code known}. */
+  void checkKeys(Collection<String> known) {
+    for (String key : lines.keys()) {
+      if (!known.contains(key)) {
+        problems.add(propertyUnknown(key, known));
+      }
+    }
+  }
+
+  /** The value of {@code key} is not what is {@code expected}. */
+  void invalid(String key, Text expected) {
+    problems.add(
+        propertyInvalid(
+            key,
+            String.join(",", list(configuration, key)),
+            Text.of("请写" + expected.zh() + "。", "Write " + expected.en() + ".")));
+  }
+
+  /** {@code key} is not set. */
+  void missing(String key, String example) {
+    problems.add(
+        Problem.error(
+            "property-missing",
+            SourceLocation.startOf(Configurations.FILE),
+            Text.of("没有写明" + key, "no " + key),
+            Text.of("请加一行，如 " + key + "=" + example, "Add a line such as " + key + "=" + example)));
+  }
+
+  private Problem propertyInvalid(String key, String value, Text hint) {
+    return Problem.error(
+        "property-invalid",
+        lines.value(key),
+        Text.of(key + "的值“" + value + "”不对", "\"" + value + "\" is no value for " + key),
+        hint);
+  }
+
+  private Problem propertyUnknown(String key, Collection<String> known) {
+    return Problem.error(
+        "property-unknown",
+        lines.key(key),
+        Text.of("没有设置项“" + key + "”", "no setting is called \"" + key + "\""),
+        Nearest.hint(key, known));
+  }
+}

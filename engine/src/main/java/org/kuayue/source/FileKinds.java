@@ -1,0 +1,58 @@
+package org.kuayue.source;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The files that a folder is for. Anything else in it, such as a backup copy or what a file manager left, never reaches
+ * the site; a list of what to leave out was rejected, since it would be one kind short on the day that it matters.
+ *
+ * @param endings in lower case, without the dot
+ * @param names whole names that are right in spite of ending or form
+ * @param form what a name without its ending looks like
+ */
+public record FileKinds(Set<String> endings, Set<String> names, Pattern form) {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern ASSET = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
+
+  /** Markdown, and photographs beside their captions. */
+  public static final FileKinds CONTENT =
+      new FileKinds(Set.of("md", "jpg", "jpeg", "png", "webp", "gif", "svg"), Set.of(), SLUG);
+
+  /** What browsers load: styles, pictures, fonts, scripts, recordings; and the licences of what is shipped. */
+  public static final FileKinds ASSETS =
+      new FileKinds(
+          Set.of(
+              "css", "js", "json", "webmanifest", "svg", "png", "jpg", "jpeg", "webp", "avif", "gif", "ico", "woff2",
+              "woff", "ttf", "otf", "mp3", "m4a", "mp4", "webm", "vtt", "pdf"),
+          Set.of("LICENSE", "LICENSE.txt", "OFL.txt"),
+          ASSET);
+
+  /** Whether {@code file} is of one of these kinds, by its name; a name of another case is of the same kind. */
+  public boolean include(Path file) {
+    String name = file.getFileName().toString();
+    return names.contains(name)
+        || !name.startsWith(".") && endings.contains(ending(name).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code name}, of a file of these kinds, can be an address as it is. */
+  boolean isWellNamed(String name) {
+    return names.contains(name) || endings.contains(ending(name)) && isFolderName(stem(name));
+  }
+
+  /** Whether a folder may be called {@code name}. */
+  boolean isFolderName(String name) {
+    return form.matcher(name).matches();
+  }
+
+  static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  static String stem(String name) {
+    return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+  }
+}

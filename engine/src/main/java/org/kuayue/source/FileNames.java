@@ -1,0 +1,40 @@
+package org.kuayue.source;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Text;
+
+/** File and folder names become addresses, so they are ASCII slugs: others turn into rows of percent signs in a chat. */
+final class FileNames {
+
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern HYPHENS_AROUND = Pattern.compile("^-|-$");
+
+  private FileNames() {}
+
+  /** The problem that {@code path}'s last part, a file's or a folder's name, is no slug. */
+  static Problem invalid(String path, boolean folder) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    String ending = folder ? "" : "." + FileKinds.ending(name).toLowerCase(Locale.ROOT);
+    String proposal = slug(folder ? name : FileKinds.stem(name));
+    boolean none = proposal.isEmpty();
+    return Problem.error(
+        "file-name-invalid",
+        SourceLocation.startOf(path),
+        Text.of("“" + name + "”不能用作网址", "\"" + name + "\" cannot be part of an address"),
+        Text.of(
+            none ? "请改用小写英文字母、数字和连字符，如article-1" + ending + "。" : "请改名为" + proposal + ending + "。",
+            none
+                ? "Use lower-case letters, digits and hyphens, such as article-1" + ending + "."
+                : "Rename it to " + proposal + ending + "."));
+  }
+
+  /** {@code name} in the letters of an address, as far as it has any. */
+  static String slug(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    String ascii = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+    return HYPHENS_AROUND.matcher(ascii).replaceAll("");
+  }
+}

@@ -1,0 +1,108 @@
+package org.kuayue.source;
+
+import java.lang.Character.UnicodeScript;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+
+/**
+ * Bytes of a source into text: UTF-8 and nothing else, without control characters. A file in another encoding is never
+ * converted on the quiet, because a guess that is wrong once puts garbage into print; the encoding that Chinese editors
+ * meet most, GBK, is recognised so that the hint can say how to convert it.
+ */
+final class StrictText {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  private StrictText() {}
+
+  static Optional<SourceFile> decode(String path, byte[] bytes, Problems problems) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    CoderResult result = strict(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(bytes), chars, true);
+    String decoded = chars.flip().toString();
+    SourceFile source =
+        new SourceFile(path, decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded);
+    if (result.isError() && isGbk(bytes)) {
+      problems.add(gbk(source.location(firstBeyondAscii(source.text())), path));
+    } else if (result.isError()) {
+      problems.add(notUtf8(source.location(source.text().length())));
+    } else {
+      return withoutControls(source, problems);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<SourceFile> withoutControls(SourceFile source, Problems problems) {
+    String text = source.text();
+    int[] found = IntStream.range(0, text.length()).filter(i -> isControl(text.charAt(i))).toArray();
+    for (int offset : found) {
+      problems.add(control(source.location(offset), text.charAt(offset)));
+    }
+    return found.length == 0 ? Optional.of(source) : Optional.empty();
+  }
+
+  private static boolean isControl(char c) {
+    return Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t';
+  }
+
+  /** Whether {@code bytes} are valid as GB18030, of which GBK is a part, and read as Chinese; UTF-16 is full of zeros. */
+  private static boolean isGbk(byte[] bytes) {
+    try {
+      String text = strict(GB18030).decode(ByteBuffer.wrap(bytes)).toString();
+      long beyond = text.codePoints().filter(c -> c > 0x7F).count();
+      long han = text.codePoints().filter(c -> UnicodeScript.of(c) == UnicodeScript.HAN).count();
+      return han * 2 > beyond && text.indexOf(0) < 0;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static int firstBeyondAscii(String text) {
+    return IntStream.range(0, text.length()).filter(i -> text.charAt(i) > 0x7F).findFirst().orElse(text.length());
+  }
+
+  private static CharsetDecoder strict(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  private static Problem gbk(SourceLocation location, String path) {
+    return Problem.error(
+        "encoding-gbk",
+        location,
+        Text.of("这个文件是GBK编码，不是UTF-8", "the file is in GBK, not in UTF-8"),
+        Text.of(
+            "请在编辑器中以GBK重新打开，再另存为UTF-8；或运行 iconv -f GB18030 -t UTF-8 " + path,
+            "Reopen it as GBK in your editor and save it as UTF-8, or run iconv -f GB18030 -t UTF-8 " + path));
+  }
+
+  private static Problem notUtf8(SourceLocation location) {
+    return Problem.error(
+        "encoding-not-utf8",
+        location,
+        Text.of("此处不是UTF-8编码", "not UTF-8 from here on"),
+        Text.of("请用编辑器另存为UTF-8编码。", "Save the file as UTF-8 in your editor."));
+  }
+
+  private static Problem control(SourceLocation location, char c) {
+    String name = "U+%04X".formatted((int) c);
+    return Problem.error(
+        "character-control",
+        location,
+        Text.of("这里有一个看不见的控制字符" + name, "an invisible control character, " + name),
+        Text.of("请把它删去，多半是从别处粘贴带来的。", "Delete it; it was most likely pasted in."));
+  }
+}

@@ -1,0 +1,173 @@
+package org.kuayue.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.kuayue.bake.TestProject;
+
+/**
+ * One mistake, or the same place without it: what to change in the paired edition, and the problems that follow. A file
+ * below {@code problems/}, called {@code <code>-error.txt}, {@code <code>-valid.txt} or, for further cases, {@code
+ * <code>.<case>-error.txt}, holds one instruction a line:
+ *
+ * <pre>
+ * in PATH               the lines below change this file
+ * - text                these lines, which must be in it once …
+ * + text                … become these; without lines to replace, the file is written anew
+ * as GBK                in this encoding
+ * escapes               with Java's escapes in the lines: \\0, \\t
+ * pad SIZE              the file is filled up with spaces to this many bytes
+ * copy PATH to PATH     of the paired edition
+ * delete PATH
+ * link PATH to TARGET
+ * picture PATH          a small photograph
+ * epoch SECONDS         the day of the bake
+ * expect PATH:LINE:COLUMN: SEVERITY [CODE]
+ * </pre>
+ */
+final class Fixture {
+
+  private static final Path FOLDER = Path.of("src/test/resources/problems");
+
+  private final String name;
+  private final List<String> lines;
+  private String epoch;
+
+  private Fixture(Path file) {
+    this.name = file.getFileName().toString().replaceFirst("\\.txt$", "");
+    try {
+      this.lines = Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Fixture> all() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.sorted().map(Fixture::new).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The code that it is about. */
+  String code() {
+    return name.replaceFirst("(\\.[a-z0-9-]+?)?-(error|valid)$", "");
+  }
+
+  /** Whether it is the code's first example, which the documentation shows. */
+  boolean isExample() {
+    return !name.contains(".");
+  }
+
+  boolean isError() {
+    return name.endsWith("-error");
+  }
+
+  /** The problems that have to come out, and no others. */
+  List<String> expected() {
+    return lines.stream().filter(line -> line.startsWith("expect ")).map(line -> line.substring(7)).toList();
+  }
+
+  /** What an editor sees of it. */
+  String shown() {
+    return lines.stream()
+        .filter(line -> !line.startsWith("expect ") && !line.startsWith("- "))
+        .map(line -> line.startsWith("in ") ? line.substring(3) + ":" : line)
+        .map(line -> line.equals("+") ? "" : line.startsWith("+ ") ? "    " + line.substring(2) : line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Makes the changes in {@code project} and bakes it. */
+  List<Problem> problems(TestProject project) throws IOException {
+    for (int i = 0; i < lines.size(); ) {
+      int end = i + 1;
+      while (end < lines.size() && lines.get(end).matches("[-+]( .*)?|as .*|escapes|pad .*")) {
+        end++;
+      }
+      apply(project, lines.get(i).split(" "), lines.subList(i + 1, end));
+      i = end;
+    }
+    try {
+      return project.bake(epoch).warnings();
+    } catch (ProblemsException e) {
+      return e.problems();
+    }
+  }
+
+  private void apply(TestProject project, String[] words, List<String> details) throws IOException {
+    switch (words[0]) {
+      case "in" -> change(project, words[1], details);
+      case "copy" -> {
+        Files.createDirectories(project.file(words[3]).getParent());
+        Files.copy(project.file(words[1]), project.file(words[3]));
+      }
+      case "delete" -> Files.delete(project.file(words[1]));
+      case "link" -> Files.createSymbolicLink(project.file(words[1]), Path.of(words[3]));
+      case "picture" -> {
+        Files.createDirectories(project.file(words[1]).getParent());
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", project.file(words[1]).toFile());
+      }
+      case "epoch" -> epoch = words[1];
+      case "expect", "" -> {}
+      default -> throw new AssertionError(name + ": " + words[0]);
+    }
+  }
+
+  private static void change(TestProject project, String path, List<String> details) throws IOException {
+    String old = block(details, '-');
+    String text = block(details, '+');
+    if (details.contains("escapes")) {
+      text = text.translateEscapes();
+    }
+    if (!old.isEmpty()) {
+      String before = "\n" + Files.readString(project.file(path));
+      assertThat(before.split(Pattern.quote("\n" + old), -1)).as("%s in %s", old, path).hasSize(2);
+      project.write(path, before.replace("\n" + old, "\n" + text).substring(1));
+      return;
+    }
+    Charset charset =
+        details.stream()
+            .filter(line -> line.startsWith("as "))
+            .map(line -> Charset.forName(line.substring(3)))
+            .findFirst()
+            .orElse(StandardCharsets.UTF_8);
+    Files.createDirectories(project.file(path).getParent());
+    Files.write(project.file(path), padded(text.getBytes(charset), details));
+  }
+
+  private static byte[] padded(byte[] bytes, List<String> details) {
+    int size =
+        details.stream()
+            .filter(line -> line.startsWith("pad "))
+            .mapToInt(line -> Integer.parseInt(line.substring(4)))
+            .findFirst()
+            .orElse(bytes.length);
+    byte[] padded = Arrays.copyOf(bytes, size);
+    Arrays.fill(padded, bytes.length, size, (byte) ' ');
+    return padded;
+  }
+
+  private static String block(List<String> details, char sign) {
+    return details.stream()
+        .filter(line -> line.charAt(0) == sign)
+        .map(line -> line.substring(Math.min(2, line.length())) + "\n")
+        .collect(Collectors.joining());
+  }
+}

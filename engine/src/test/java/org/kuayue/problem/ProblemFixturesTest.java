@@ -1,0 +1,127 @@
+package org.kuayue.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kuayue.bake.TestProject;
+
+/**
+ * Every problem code has an edition that has the problem, at the place where it is expected and with no other, and one
+ * that has it not. {@code docs/problems.md} is made of the same fixtures.
+ */
+class ProblemFixturesTest {
+
+  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Pattern CALL = Pattern.compile("Problem\\.(?:error|warning)\\((\\s*\"([a-z0-9-]+)\",)?");
+
+  @TempDir static Path folder;
+
+  private static final Map<String, Fixture> FIXTURES =
+      Fixture.all().stream().collect(Collectors.toMap(Fixture::name, fixture -> fixture, (a, b) -> a, TreeMap::new));
+  private static final Map<String, List<Problem>> FOUND = new ConcurrentSkipListMap<>();
+
+  @BeforeAll
+  static void bakeAll() {
+    FIXTURES.values().parallelStream().forEach(fixture -> FOUND.put(fixture.name(), found(fixture)));
+  }
+
+  private static List<Problem> found(Fixture fixture) {
+    try {
+      return fixture.problems(TestProject.edition("paired", folder.resolve(fixture.name())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(fixture.name(), e);
+    }
+  }
+
+  static Stream<String> names() {
+    return FIXTURES.keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void reportsWhatIsExpectedAndNothingElse(String name) {
+    assertThat(FOUND.get(name).stream().map(ProblemFixturesTest::place)).containsExactlyElementsOf(FIXTURES.get(name).expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void isCalledByWhatItShows(String name) {
+    Fixture fixture = FIXTURES.get(name);
+    List<String> codes = FOUND.get(name).stream().map(Problem::code).toList();
+    if (fixture.isError()) {
+      assertThat(codes).contains(fixture.code());
+    } else {
+      assertThat(codes).isEmpty();
+    }
+  }
+
+  @Test
+  void everyCodeHasBothFixtures() throws IOException {
+    assertThat(codes()).isNotEmpty();
+    for (String code : codes()) {
+      assertThat(FIXTURES).containsKeys(code + "-error", code + "-valid");
+    }
+    assertThat(FIXTURES.values()).allSatisfy(fixture -> assertThat(codes()).contains(fixture.code()));
+  }
+
+  @Test
+  void everyCodeIsDeclaredOnceBesideItsRule() throws IOException {
+    assertThat(codes()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyMessageIsInBothLanguages() {
+    for (List<Problem> problems : FOUND.values()) {
+      for (Problem problem : problems) {
+        assertThat(problem.message().zh() + problem.hint().zh()).as(problem.code()).containsPattern("\\p{IsHan}");
+        assertThat(problem.hint().zh()).isNotBlank();
+        assertThat(problem.message().en()).isNotBlank();
+        assertThat(problem.hint().en()).isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void theDocumentationIsMadeOfTheFixtures() throws IOException {
+    GeneratedDocument.check("problems.md", ProblemsDocument.of(codes().stream().sorted().toList(), FIXTURES, FOUND));
+  }
+
+  /** The codes as the sources have them: each stands where its rule is, as the literal that a search finds. */
+  private static List<String> codes() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      List<Path> sources =
+          files
+              .filter(file -> file.toString().endsWith(".java") && !file.endsWith("Problem.java"))
+              .sorted()
+              .toList();
+      StringBuilder all = new StringBuilder();
+      for (Path source : sources) {
+        all.append(Files.readString(source));
+      }
+      List<MatchResult> calls = CALL.matcher(all).results().toList();
+      assertThat(calls).as("calls with a literal").allMatch(call -> call.group(2) != null);
+      return calls.stream().map(call -> call.group(2)).toList();
+    }
+  }
+
+  private static String place(Problem problem) {
+    return problem.in(Locale.ENGLISH).replaceFirst("(?s)(\\[[a-z0-9-]+\\]).*", "$1");
+  }
+}
