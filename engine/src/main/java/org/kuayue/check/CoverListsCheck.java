@@ -42,9 +42,9 @@ final class CoverListsCheck implements Check {
     for (int i = 0; i < listed.size(); i++) {
       String path = listed.get(i);
       SourceLocation location = cover.header().location(key, i);
-      Optional<Publication.Reason> heldBack = edition.heldBack(cover.language().resolve(path) + ".md");
-      if (heldBack.isPresent()) {
-        problems.add(entryDraft(path, heldBack.get(), location));
+      Optional<Publication.Reason> leftOut = edition.leftOut(cover.language().resolve(path) + ".md");
+      if (leftOut.isPresent()) {
+        problems.add(entryDraft(path, leftOut.get(), location));
       } else if (!known.contains(path)) {
         problems.add(entryUnknown(path, type, known, location));
       } else if (listed.indexOf(path) < i) {
@@ -57,7 +57,7 @@ final class CoverListsCheck implements Check {
     List<String> listed = cover.header().require(HeaderKey.ARTICLES);
     edition
         .documents(cover.language(), DocumentType.ARTICLE)
-        .filter(article -> !listed.contains(article.path()))
+        .filter(article -> !listed.contains(article.path()) && edition.heldBack(article).isEmpty())
         .forEach(article -> problems.add(articleUnlisted(article, cover)));
   }
 

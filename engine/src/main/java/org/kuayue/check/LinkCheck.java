@@ -30,9 +30,9 @@ final class LinkCheck implements Check {
   private static void checkLink(Edition edition, ContentDocument document, Destination link, Problems problems) {
     SourceLocation location = document.body().location(link.node());
     Optional<Target> target = Target.of(document, link.url());
-    Optional<Publication.Reason> heldBack = target.flatMap(found -> edition.heldBack(found.address()));
-    if (heldBack.isPresent() && edition.heldBack(document).isEmpty()) {
-      problems.add(linkDraft(link.url(), heldBack.get(), location));
+    Optional<Publication.Reason> leftOut = target.flatMap(found -> edition.leftOut(found.address()));
+    if (leftOut.isPresent()) {
+      problems.add(linkDraft(link.url(), leftOut.get(), location));
       return;
     }
     Optional<ContentDocument> page = target.flatMap(found -> edition.page(document, found));

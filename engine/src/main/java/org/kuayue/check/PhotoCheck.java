@@ -25,7 +25,7 @@ final class PhotoCheck implements Check {
       Set<String> shown = shown(edition, language);
       edition
           .documents(language, DocumentType.PHOTO)
-          .filter(photo -> !shown.contains(photo.slug()))
+          .filter(photo -> !shown.contains(photo.slug()) && edition.heldBack(photo).isEmpty())
           .forEach(photo -> problems.add(unused(photo)));
     }
     edition.files().stream()

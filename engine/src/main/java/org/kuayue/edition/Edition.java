@@ -99,14 +99,14 @@ public final class Edition {
         .filter(other -> find(other.language(), other.path()).isPresent());
   }
 
-  /** Why {@code document} is held back, if it is; only a preview's documents can be. */
+  /** Why {@code document} is not to go out, if so; only a preview's documents can be such. */
   public Optional<Publication.Reason> heldBack(ContentDocument document) {
     return publication.holdsBack(document);
   }
 
-  /** Why the document in {@code file}, a path below the content folder, is held back, if it is there and it is. */
-  public Optional<Publication.Reason> heldBack(String file) {
-    return Optional.ofNullable(byFile.get(file)).flatMap(publication::holdsBack);
+  /** Why the document in {@code file}, a path below the content folder, is there but not in this edition, if so. */
+  public Optional<Publication.Reason> leftOut(String file) {
+    return publication.preview() ? Optional.empty() : Optional.ofNullable(byFile.get(file)).flatMap(publication::holdsBack);
   }
 
   /** The files that are no documents. */

@@ -25,9 +25,11 @@ final class LinkModels {
     return edition.listed(page.language(), HeaderKey.ARTICLES);
   }
 
-  /** The chapter numeral of {@code article}. */
+  /** The chapter numeral of {@code article}; a draft that is not listed yet stands behind the others. */
   String number(ContentDocument article) {
-    return labels.get(article.language()).numeral(articles(article).indexOf(article) + 1);
+    List<ContentDocument> articles = articles(article);
+    int position = articles.contains(article) ? articles.indexOf(article) : articles.size();
+    return labels.get(article.language()).numeral(position + 1);
   }
 
   /** The link from a page to an article. */
@@ -45,7 +47,7 @@ final class LinkModels {
     if (position > 0) {
       neighbours.put("previous", article(article, articles.get(position - 1)));
     }
-    if (position + 1 < articles.size()) {
+    if (position >= 0 && position + 1 < articles.size()) {
       neighbours.put("next", article(article, articles.get(position + 1)));
     }
     return neighbours;

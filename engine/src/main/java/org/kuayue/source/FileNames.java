@@ -1,6 +1,6 @@
 package org.kuayue.source;
 
-import java.text.Normalizer;
+import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.kuayue.problem.Problem;
@@ -31,10 +31,10 @@ final class FileNames {
                 : "Rename it to " + proposal + ending + "."));
   }
 
-  /** {@code name} in the letters of an address, as far as it has any. */
-  static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    String ascii = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+  /** {@code name} in the letters of an address, Chinese in pinyin; only a problem costs the time to load the tables. */
+  private static String slug(String name) {
+    String latin = Transliterator.getInstance("Han-Latin; Latin-ASCII; Any-Lower").transliterate(name);
+    String ascii = OTHER.matcher(latin).replaceAll("-");
     return HYPHENS_AROUND.matcher(ascii).replaceAll("");
   }
 }

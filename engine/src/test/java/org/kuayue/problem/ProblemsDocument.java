@@ -31,14 +31,19 @@ final class ProblemsDocument {
 
   private ProblemsDocument() {}
 
-  static String of(List<String> codes, Map<String, Fixture> fixtures, Map<String, List<Problem>> found) {
+  static String of(
+      List<String> codes,
+      Map<String, Fixture> fixtures,
+      Map<String, List<Problem>> found,
+      Map<String, String> elsewhere) {
     StringBuilder text = new StringBuilder(INTRODUCTION);
     for (String code : codes) {
       text.append("\n## ").append(code).append("\n");
       Fixture error = fixtures.get(code + "-error");
       Fixture valid = fixtures.get(code + "-valid");
       if (error == null || valid == null) {
-        continue; // another test says so
+        text.append("\nNot of the sources, but of the machine; see the test `").append(elsewhere.get(code)).append("`.\n");
+        continue;
       }
       Problem problem =
           found.get(error.name()).stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();

@@ -48,7 +48,7 @@ class ScaffoldTest {
   @Test
   void aNewEditionBakesAtOnce() throws IOException {
     Path edition = folder.resolve("another");
-    new Scaffold(Path.of(".."), LANGUAGES, Year.of(2030)).edition(edition, "theme.accent=#123456\n");
+    new Scaffold(Path.of(".."), LANGUAGES, Year.of(2021)).edition(edition, "theme.accent=#123456\n");
     new Bake(edition, folder.resolve("site"), folder.resolve("site.zip"), new Properties()).run();
     assertThat(folder.resolve("site/index.html")).content().contains("特刊大标题", "--accent:#123456");
     assertThat(folder.resolve("site/en/articles/first.html")).exists();
