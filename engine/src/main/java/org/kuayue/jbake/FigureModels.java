@@ -33,7 +33,7 @@ final class FigureModels {
 
   /** The HTML of the body of {@code page}. */
   String body(ContentDocument page) {
-    return page.body().html(context(page));
+    return page.body().html(context(page, page));
   }
 
   /** The photo called {@code slug}, for {@code page}. */
@@ -46,26 +46,27 @@ final class FigureModels {
     figure.put("width", picture.width());
     figure.put("height", picture.height());
     figure.put("alt", photo.header().require(HeaderKey.ALT));
-    figure.put("caption", Markup.of(photo.body().inlineHtml(context(page))));
+    figure.put("caption", Markup.of(photo.body().inlineHtml(context(photo, page))));
     photo.header().get(HeaderKey.CREDIT).ifPresent(credit -> figure.put("credit", credit));
     figure.put("illustration", picture.illustration());
     return figure;
   }
 
-  private BodyContext context(ContentDocument page) {
+  /** What the body of {@code document} has to know to stand on {@code page}: links start from the file they are in. */
+  private BodyContext context(ContentDocument document, ContentDocument page) {
     return new BodyContext() {
       @Override
       public String href(String destination) {
         Optional<Target> target =
-            Target.isExternal(destination) ? Optional.empty() : Target.of(page, destination);
+            Target.isExternal(destination) ? Optional.empty() : Target.of(document, destination);
         return target
-            .flatMap(found -> edition.page(page, found).map(to -> RelativeAddress.of(page, to, found.anchor())))
+            .flatMap(found -> edition.page(document, found).map(to -> RelativeAddress.of(page, to, found.anchor())))
             .orElse(destination);
       }
 
       @Override
       public String figure(Figure figure) {
-        String slug = Target.of(page, figure.destination()).orElseThrow().slug();
+        String slug = Target.of(document, figure.destination()).orElseThrow().slug();
         return blocks.render(FigureModels.this.figure(page, slug), page);
       }
     };

@@ -51,13 +51,13 @@ final class PageModels {
     model.put("navigation", links.navigation(document));
     model.put("languages", links.languages(document));
     model.put("page", page(document));
+    edition.heldBack(document).ifPresent(reason -> model.put("heldBack", reason.name().toLowerCase(Locale.ROOT)));
     return model;
   }
 
   private Map<String, Object> page(ContentDocument document) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("type", document.type().word());
-    edition.heldBack(document).ifPresent(reason -> page.put("heldBack", reason.name().toLowerCase(Locale.ROOT)));
     putText(page, document, HeaderKey.TITLE, HeaderKey.SUMMARY, HeaderKey.BYLINE);
     document.header().get(HeaderKey.DATE).ifPresent(date -> page.put("date", date(document, date)));
     page.put("minutes", document.body().count().minutes());

@@ -58,12 +58,14 @@ public final class BakeMojo extends ProjectMojo {
     getLog().info("took    " + report.nanos() / 1_000_000 + " ms");
   }
 
-  /** Problems for people go through Maven's log; lines for programs go out as they are. */
+  /** Problems go through Maven's log, but for warnings that {@code -q} would swallow, and for lines that programs read. */
   private void print(List<Problem> problems, Bake bake) {
     for (Problem problem : problems) {
       String line = bake.format().of(problem, bake.messages());
       if (bake.format() == ProblemFormat.JSON) {
         System.out.println(line);
+      } else if (!getLog().isWarnEnabled() && problem.severity() == Severity.WARNING) {
+        System.out.println("[WARNING] " + line);
       } else if (problem.severity() == Severity.ERROR) {
         getLog().error(line);
       } else {

@@ -38,17 +38,21 @@ public record Problem(String code, Severity severity, SourceLocation location, T
         .formatted(location, severity.word(), code, message.in(language), hint.in(language));
   }
 
-  /** The problem for editors and CI annotations: one JSON object on one line. */
+  /** The problem for editors and CI annotations: one JSON object on one line, in ASCII, whatever the machine's encoding. */
   public String json(Locale language) {
-    return "{\"path\":\"%s\",\"line\":%d,\"column\":%d,\"severity\":\"%s\",\"code\":\"%s\",\"message\":\"%s\",\"hint\":\"%s\"}"
+    return "{\"path\":%s,\"line\":%d,\"column\":%d,\"severity\":\"%s\",\"code\":\"%s\",\"message\":%s,\"hint\":%s}"
         .formatted(
-            StringEscapeUtils.escapeJson(location.path()),
+            quoted(location.path()),
             location.line(),
             location.column(),
             severity.word(),
             code,
-            StringEscapeUtils.escapeJson(message.in(language)),
-            StringEscapeUtils.escapeJson(hint.in(language)));
+            quoted(message.in(language)),
+            quoted(hint.in(language)));
+  }
+
+  private static String quoted(String text) {
+    return '"' + StringEscapeUtils.escapeJson(text).replace("\\/", "/") + '"';
   }
 
   @Override

@@ -23,7 +23,7 @@ class ProblemTest {
   void isOneLineOfJsonForPrograms() {
     assertThat(ProblemFormat.JSON.of(PROBLEM, Locale.ENGLISH))
         .isEqualTo(
-            "{\"path\":\"content\\/a.md\",\"line\":3,\"column\":5,\"severity\":\"error\",\"code\":\"figure-missing\","
+            "{\"path\":\"content/a.md\",\"line\":3,\"column\":5,\"severity\":\"error\",\"code\":\"figure-missing\","
                 + "\"message\":\"no photo \\\"a\\\\b\\\"\",\"hint\":\"Mend\\tit\"}");
   }
 
