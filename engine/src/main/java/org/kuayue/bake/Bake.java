@@ -3,33 +3,22 @@ package org.kuayue.bake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.kuayue.check.Checks;
-import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Publication;
-import org.kuayue.edition.SiteFile;
 import org.kuayue.header.DocumentType;
 import org.kuayue.image.Picture;
 import org.kuayue.image.Pictures;
 import org.kuayue.jbake.JBakeSite;
 import org.kuayue.jbake.Settings;
-import org.kuayue.problem.Problem;
 import org.kuayue.problem.ProblemFormat;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.ProblemsException;
-import org.kuayue.problem.Text;
 import org.kuayue.publish.Assets;
 import org.kuayue.publish.SiteZip;
 import org.kuayue.publish.Staging;
-import org.kuayue.source.FileKinds;
 import org.kuayue.source.SourceLocation;
 import org.kuayue.source.SourceTree;
 
@@ -103,53 +92,15 @@ public final class Bake {
     format = settings.format();
     problems.stopOnErrors();
     SourceTree tree = new SourceTree(root);
-    List<Path> content = tree.files(settings.content(), FileKinds.CONTENT, problems);
-    List<ContentDocument> documents = read(jbake, content, problems);
-    List<SiteFile> files = files(tree, settings, content, problems);
+    Sources sources = Sources.read(jbake, tree, problems);
     jbake.checkTemplates(problems);
-    Publication publication = new Publication(today(settings.timezone(), problems), preview);
+    Publication publication = Publication.on(epoch, settings.timezone(), preview, problems);
     problems.stopOnErrors();
-    Edition edition = new Edition(settings.languages(), documents, files, publication);
+    Edition edition = new Edition(settings.languages(), sources.documents(), sources.files(), publication);
     Checks.run(edition, problems);
     Pictures pictures = pictures(jbake, tree, edition, problems);
     problems.stopOnErrors();
-    return write(jbake, edition, pictures, problems, documents.size(), start);
-  }
-
-  /** The day that decides what lies in the future: this one, or that of {@code SOURCE_DATE_EPOCH}, to bake it again. */
-  private LocalDate today(ZoneId timezone, Problems problems) {
-    try {
-      Instant now = epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
-      return LocalDate.ofInstant(now, timezone);
-    } catch (NumberFormatException | DateTimeException e) {
-      problems.add(epochInvalid(epoch));
-      return LocalDate.EPOCH;
-    }
-  }
-
-  private static List<ContentDocument> read(JBakeSite jbake, List<Path> content, Problems problems) {
-    return content.stream().filter(Bake::isMarkdown).flatMap(file -> jbake.read(file, problems).stream()).toList();
-  }
-
-  private static boolean isMarkdown(Path file) {
-    return file.toString().endsWith(".md");
-  }
-
-  /** The photographs among the content, and the assets; an edition may do without any assets. */
-  private static List<SiteFile> files(SourceTree tree, Settings settings, List<Path> content, Problems problems) {
-    List<SiteFile> files = new ArrayList<>();
-    content.stream()
-        .filter(file -> !isMarkdown(file))
-        .forEach(file -> files.add(siteFile(tree, settings.content(), file, true)));
-    if (Files.isDirectory(settings.assets())) {
-      tree.files(settings.assets(), FileKinds.ASSETS, problems)
-          .forEach(file -> files.add(siteFile(tree, settings.assets(), file, false)));
-    }
-    return files;
-  }
-
-  private static SiteFile siteFile(SourceTree tree, Path folder, Path file, boolean photograph) {
-    return new SiteFile(tree.relative(file), folder.relativize(file).toString().replace('\\', '/'), photograph);
+    return write(jbake, edition, pictures, problems, sources.documents().size(), start);
   }
 
   private static Pictures pictures(JBakeSite jbake, SourceTree tree, Edition edition, Problems problems) {
@@ -182,13 +133,5 @@ public final class Bake {
           read,
           pages, copied, zip == null ? 0 : Files.size(zip), System.nanoTime() - start, problems.sorted());
     }
-  }
-
-  private static Problem epochInvalid(String epoch) {
-    return Problem.error(
-        "epoch-invalid",
-        SourceLocation.startOf(EPOCH),
-        Text.of("“" + epoch + "”不是秒数", "\"" + epoch + "\" is no number of seconds"),
-        Text.of("请写1970年以来的秒数，或清除这个环境变量。", "Write the seconds since 1970, or unset the variable."));
   }
 }

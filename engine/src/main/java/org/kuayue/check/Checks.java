@@ -18,6 +18,7 @@ public final class Checks {
           new PhotoCheck(),
           new LinkCheck(),
           new SchemeCheck(),
+          new ReferenceCheck(),
           new HeadingCheck(),
           new HtmlCheck(),
           new TableCheck(),

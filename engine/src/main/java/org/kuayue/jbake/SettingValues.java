@@ -1,5 +1,8 @@
 package org.kuayue.jbake;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -59,6 +62,17 @@ final class SettingValues {
       invalid(key, expected);
     }
     return parsed.orElse(otherwise);
+  }
+
+  /** The time zone that {@code key} names, UTC where it is not set. */
+  ZoneId timezone(String key) {
+    String name = String.join(",", list(configuration, key));
+    try {
+      return name.isEmpty() ? ZoneOffset.UTC : ZoneId.of(name);
+    } catch (DateTimeException e) {
+      problems.add(propertyInvalid(key, name, Nearest.hint(name, ZoneId.getAvailableZoneIds())));
+      return ZoneOffset.UTC;
+    }
   }
 
   /** Every key that begins with {@code prefix}, on the command line too. */

@@ -1,14 +1,11 @@
 package org.kuayue.jbake;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,8 +60,7 @@ public record Settings(
         assets,
         checkedLanguages(values),
         theme,
-        values.parsed(
-            TIMEZONE, Settings::timezone, Text.of("时区，如Asia/Shanghai", "a time zone such as Asia/Shanghai"), ZoneOffset.UTC),
+        values.timezone(TIMEZONE),
         Locale.forLanguageTag(values.oneOf(MESSAGES, List.of("en", "zh"))),
         values.oneOf(FORMAT, List.of("text", "json")).equals("json") ? ProblemFormat.JSON : ProblemFormat.TEXT);
   }
@@ -94,14 +90,6 @@ public record Settings(
       return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
     } catch (IllformedLocaleException e) {
       return false;
-    }
-  }
-
-  private static Optional<ZoneId> timezone(String name) {
-    try {
-      return Optional.of(ZoneId.of(name));
-    } catch (DateTimeException e) {
-      return Optional.empty();
     }
   }
 
