@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -77,21 +78,33 @@ public final class JBakeSite {
         problems.add(TemplateProblem.templateMissing(template));
       }
     }
-    checkText(settings.templates(), TEMPLATE_ENDING, problems);
-    checkText(settings.assets().resolve(StyleSheets.FOLDER), StyleSheets.ENDING, problems);
+    // Clean text: FreeMarker would put question marks into pages.
+    Path sheets = settings.assets().resolve(StyleSheets.FOLDER);
+    Stream.concat(
+            files(settings.templates(), TEMPLATE_ENDING, problems).stream(),
+            files(sheets, StyleSheets.ENDING, problems).stream())
+        .forEach(file -> tree.read(file, problems));
     Labels.compare(tree, settings.templates(), labels(problems).values(), problems);
   }
 
-  /** Checks that the files with {@code ending} are clean text: FreeMarker would put question marks into pages. */
-  private void checkText(Path folder, String ending, Problems problems) {
+  private List<Path> files(Path folder, String ending, Problems problems) {
     if (!Files.isDirectory(folder)) {
-      return;
+      return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      files.filter(file -> file.toString().endsWith(ending)).sorted().forEach(file -> tree.read(file, problems));
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException | UncheckedIOException e) {
       problems.add(SourceTree.unreadable(tree.relative(folder), e));
+      return List.of();
     }
+  }
+
+  /** The names by which templates call each other. */
+  private List<String> templates(Problems problems) {
+    Path folder = settings.templates();
+    return files(folder, TEMPLATE_ENDING, problems).stream()
+        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+        .toList();
   }
 
   /** Renders every page of {@code edition} into {@code folder}; returns how many. */
@@ -113,7 +126,7 @@ public final class JBakeSite {
         store.addDocument(model);
         renderer.render(model);
       } catch (Exception e) { // what JBake's renderer declares
-        problems.add(TemplateProblem.of(e, document.address(), model));
+        problems.add(TemplateProblem.of(e, document.address(), model, templates(problems)));
       }
     });
     return store.all().size();

@@ -2,6 +2,7 @@ package org.kuayue.jbake;
 
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,11 @@ final class TemplateProblem {
 
   private TemplateProblem() {}
 
-  /** The problem behind {@code thrown}, which came while the page at {@code address} was made of {@code variables}. */
-  static Problem of(Throwable thrown, String address, Map<String, ?> variables) {
+  /**
+   * The problem behind {@code thrown}, which came while the page at {@code address} was made of {@code variables} by the
+   * {@code templates}.
+   */
+  static Problem of(Throwable thrown, String address, Map<String, ?> variables, Collection<String> templates) {
     Problem found = problem(SourceLocation.startOf(FOLDER), String.valueOf(thrown.getMessage()), address, "");
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException parse) {
@@ -38,7 +42,9 @@ final class TemplateProblem {
                 location(template.getTemplateSourceName(), template.getLineNumber(), template.getColumnNumber()),
                 template.getMessageWithoutStackTop(),
                 address,
-                nearest(template.getBlamedExpressionString(), variables));
+                template.getCause() instanceof TemplateNotFoundException missing
+                    ? Nearest.to(missing.getTemplateName(), templates).orElse("")
+                    : nearest(template.getBlamedExpressionString(), variables));
       }
     }
     return found;

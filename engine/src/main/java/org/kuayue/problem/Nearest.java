@@ -15,14 +15,17 @@ public final class Nearest {
 
   /**
    * The candidate at the smallest edit distance from {@code name} (Levenshtein), if at least half of the longer of the
-   * two is right; the first in natural order where several are as near.
+   * two is right; of several as near the one as long, since letters change places more often than they go missing, then
+   * the first in natural order.
    */
   public static Optional<String> to(String name, Collection<String> candidates) {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     return candidates.stream()
         .sorted()
         .filter(candidate -> distance.apply(name, candidate) * 2 <= Math.max(name.length(), candidate.length()))
-        .min(Comparator.comparingInt(candidate -> distance.apply(name, candidate)));
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance.apply(name, candidate))
+                .thenComparingInt(candidate -> Math.abs(candidate.length() - name.length())));
   }
 
   /** What to say of {@code name}, which is not {@code known}: the one that is near, or those that there are. */

@@ -9,11 +9,6 @@ public enum ProblemFormat {
   /** For programs: one JSON object a line. */
   JSON;
 
-  /** The word in {@code messages.format}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** {@code problem} as it is printed. */
   public String of(Problem problem, Locale language) {
     return this == JSON ? problem.json(language) : problem.in(language);

@@ -20,4 +20,15 @@ class NearestTest {
     assertThat(Nearest.to("bridge", PHOTOS)).isEmpty();
     assertThat(Nearest.to("", PHOTOS)).isEmpty();
   }
+
+  @Test
+  void prefersTheSameLength() {
+    assertThat(Nearest.to("titel", List.of("site", "title"))).contains("title");
+  }
+
+  @Test
+  void listsWhatThereIsWhereNothingIsNear() {
+    assertThat(Nearest.hint("xyz", List.of("b", "a", "a")).en()).isEqualTo("There are: a, b.");
+    assertThat(Nearest.hint("xyz", List.of()).en()).isEqualTo("There are none yet.");
+  }
 }

@@ -96,6 +96,14 @@ class ProblemFixturesTest {
   }
 
   @Test
+  void proposesNamesInTemplatesToo() {
+    assertThat(FOUND.get("template-error-error").get(0).hint().en()).endsWith("Did you mean \"title\"?");
+    assertThat(FOUND.get("template-error.include-error").get(0).hint().en())
+        .endsWith("Did you mean \"components/masthead.ftlh\"?");
+    assertThat(FOUND.get("template-error.style-error").get(0).message().en()).endsWith("Did you mean \"type\"?");
+  }
+
+  @Test
   void everyCodeIsDeclaredOnceBesideItsRule() throws IOException {
     assertThat(codes()).doesNotHaveDuplicates();
   }
