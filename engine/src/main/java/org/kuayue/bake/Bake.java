@@ -1,10 +1,13 @@
 package org.kuayue.bake;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.Consumer;
+import org.kuayue.audit.Audit;
 import org.kuayue.check.Checks;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Publication;
@@ -13,11 +16,14 @@ import org.kuayue.image.Picture;
 import org.kuayue.image.Pictures;
 import org.kuayue.jbake.JBakeSite;
 import org.kuayue.jbake.Settings;
+import org.kuayue.problem.Problem;
 import org.kuayue.problem.ProblemFormat;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.ProblemsException;
+import org.kuayue.problem.Text;
+import org.kuayue.problem.Unexpected;
 import org.kuayue.publish.Assets;
-import org.kuayue.publish.SiteZip;
+import org.kuayue.publish.SourceDate;
 import org.kuayue.publish.Staging;
 import org.kuayue.source.SourceLocation;
 import org.kuayue.source.SourceTree;
@@ -29,14 +35,12 @@ import org.kuayue.source.SourceTree;
 public final class Bake {
 
   private static final String CSS = "css";
-  private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
-  private final Path root;
-  private final Path site;
-  private final Path zip;
+  private final Place place;
   private final Properties overrides;
   private final String epoch;
   private boolean preview;
+  private Consumer<Text> notices = notice -> {};
   private Locale messages = Locale.ENGLISH;
   private ProblemFormat format = ProblemFormat.TEXT;
 
@@ -48,14 +52,12 @@ public final class Bake {
    * @param overrides properties that win over {@code jbake.properties}
    */
   public Bake(Path root, Path site, Path zip, Properties overrides) {
-    this(root, site, zip, overrides, System.getenv(EPOCH));
+    this(root, site, zip, overrides, System.getenv(SourceDate.VARIABLE));
   }
 
-  /** A bake on the day of {@code epoch}, seconds since 1970, or on this day if that is null. */
+  /** A bake at the moment of {@code epoch}, seconds since 1970, or now if that is null. */
   Bake(Path root, Path site, Path zip, Properties overrides, String epoch) {
-    this.root = root;
-    this.site = site;
-    this.zip = zip;
+    this.place = new Place(root, site, zip);
     this.overrides = overrides;
     this.epoch = epoch;
   }
@@ -77,30 +79,75 @@ public final class Bake {
     return format;
   }
 
+  /** Lets {@code listener} hear what is going on while nothing seems to. */
+  public void onNotice(Consumer<Text> listener) {
+    notices = listener;
+  }
+
   /**
    * Bakes.
    *
-   * @throws ProblemsException if the sources have errors; the last good site is as it was
-   * @throws IOException if the site cannot be written; likewise
+   * @throws ProblemsException if the sources have errors or the site cannot be written; the last good site is as it was
    */
-  public BakeReport run() throws IOException {
+  public BakeReport run() {
     long start = System.nanoTime();
     Problems problems = new Problems();
-    JBakeSite jbake = new JBakeSite(root, site, overrides, problems);
+    try {
+      return run(problems, start);
+    } catch (ProblemsException e) {
+      throw e;
+    } catch (IOException e) {
+      problems.add(place.failure(e));
+    } catch (UncheckedIOException e) {
+      problems.add(place.failure(e.getCause()));
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(Unexpected.problem(".", e));
+    }
+    throw new ProblemsException(problems.sorted());
+  }
+
+  /** The problem of a site in {@code folder} that could not be written or cleared away, because of {@code cause}. */
+  public static Problem failure(Path root, Path folder, IOException cause) {
+    return new Place(root, folder, null).failure(cause);
+  }
+
+  private BakeReport run(Problems problems, long start) throws IOException {
+    JBakeSite jbake = new JBakeSite(place.root(), place.site(), overrides, problems);
     Settings settings = jbake.settings();
     messages = settings.messages();
     format = settings.format();
     problems.stopOnErrors();
-    SourceTree tree = new SourceTree(root);
+    place.check(List.of(settings.content(), settings.templates(), settings.assets()), problems);
+    problems.stopOnErrors();
+    try (Staging staging = new Staging(place.site(), place.zip())) {
+      if (!staging.begin(settings.patience(), notices)) {
+        problems.add(place.running(settings.patience()));
+        problems.stopOnErrors();
+      }
+      return run(jbake, staging, problems, start);
+    }
+  }
+
+  private BakeReport run(JBakeSite jbake, Staging staging, Problems problems, long start) throws IOException {
+    Settings settings = jbake.settings();
+    SourceTree tree = new SourceTree(place.root());
     Sources sources = Sources.read(jbake, tree, problems);
     jbake.checkTemplates(problems);
-    Publication publication = Publication.on(epoch, settings.timezone(), preview, problems);
+    SourceDate date = SourceDate.of(epoch, problems);
     problems.stopOnErrors();
+    Publication publication = new Publication(date.day(settings.timezone()), preview);
     Edition edition = new Edition(settings.languages(), sources.documents(), sources.files(), publication);
     Checks.run(edition, problems);
     Pictures pictures = pictures(jbake, tree, edition, problems);
     problems.stopOnErrors();
-    return write(jbake, edition, pictures, problems, sources.documents().size(), start);
+    int pages = jbake.render(edition, pictures, staging.folder(), problems);
+    problems.stopOnErrors();
+    int copied = copy(settings.assets(), pictures, staging.folder());
+    Audit.run(staging.folder(), place.root(), settings.audit(), problems);
+    problems.stopOnErrors();
+    staging.publish(date);
+    return new BakeReport(
+        sources.documents().size(), pages, copied, place.zipBytes(), System.nanoTime() - start, problems.sorted());
   }
 
   private static Pictures pictures(JBakeSite jbake, SourceTree tree, Edition edition, Problems problems) {
@@ -113,25 +160,12 @@ public final class Bake {
     return pictures;
   }
 
-  private BakeReport write(
-      JBakeSite jbake, Edition edition, Pictures pictures, Problems problems, int read, long start)
-      throws IOException {
-    try (Staging staging = new Staging(site)) {
-      int pages = jbake.render(edition, pictures, staging.folder(), problems);
-      problems.stopOnErrors();
-      Path assets = jbake.settings().assets();
-      int copied = Assets.copy(assets, assets.resolve(CSS), staging.folder());
-      for (Picture picture : pictures.photographs().toList()) {
-        Assets.copyFile(picture.file(), staging.folder().resolve(picture.address()));
-        copied++;
-      }
-      staging.publish();
-      if (zip != null) {
-        SiteZip.write(site, zip);
-      }
-      return new BakeReport(
-          read,
-          pages, copied, zip == null ? 0 : Files.size(zip), System.nanoTime() - start, problems.sorted());
+  private static int copy(Path assets, Pictures pictures, Path folder) throws IOException {
+    int copied = Assets.copy(assets, assets.resolve(CSS), folder);
+    for (Picture picture : pictures.photographs().toList()) {
+      Assets.copyFile(picture.file(), folder.resolve(picture.address()));
+      copied++;
     }
+    return copied;
   }
 }

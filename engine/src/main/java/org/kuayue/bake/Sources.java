@@ -4,42 +4,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.SiteFile;
 import org.kuayue.jbake.JBakeSite;
+import org.kuayue.jbake.Settings;
 import org.kuayue.problem.Problems;
+import org.kuayue.problem.Unexpected;
 import org.kuayue.source.FileKinds;
 import org.kuayue.source.SourceTree;
 
 /**
- * All that editors wrote and laid down.
+ * All that a project's folders hold.
  *
- * @param documents the Markdown files that could be read
- * @param files photographs and assets
+ * @param documents every Markdown file that could be read
+ * @param files the photographs among the content, and the assets
  */
 record Sources(List<ContentDocument> documents, List<SiteFile> files) {
 
-  /** Reads the content and looks through the assets; an edition may do without any. */
   static Sources read(JBakeSite jbake, SourceTree tree, Problems problems) {
-    List<ContentDocument> documents = new ArrayList<>();
-    List<SiteFile> files = new ArrayList<>();
-    Path content = jbake.settings().content();
-    for (Path file : tree.files(content, FileKinds.CONTENT, problems)) {
-      if (file.toString().endsWith(".md")) {
-        jbake.read(file, problems).ifPresent(documents::add);
-      } else {
-        files.add(new SiteFile(tree.relative(file), address(content, file), true));
-      }
-    }
-    Path assets = jbake.settings().assets();
-    if (Files.isDirectory(assets)) {
-      tree.files(assets, FileKinds.ASSETS, problems)
-          .forEach(file -> files.add(new SiteFile(tree.relative(file), address(assets, file), false)));
-    }
-    return new Sources(documents, files);
+    List<Path> content = tree.files(jbake.settings().content(), FileKinds.CONTENT, problems);
+    return new Sources(
+        content.stream().filter(Sources::isMarkdown).flatMap(file -> read(jbake, tree, file, problems).stream()).toList(),
+        files(tree, jbake.settings(), content, problems));
   }
 
-  private static String address(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+  private static Optional<ContentDocument> read(JBakeSite jbake, SourceTree tree, Path file, Problems problems) {
+    try {
+      return jbake.read(file, problems);
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(Unexpected.problem(tree.relative(file), e));
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isMarkdown(Path file) {
+    return file.toString().endsWith(".md");
+  }
+
+  /** The photographs among the content, and the assets; an edition may do without any assets. */
+  private static List<SiteFile> files(SourceTree tree, Settings settings, List<Path> content, Problems problems) {
+    List<SiteFile> files = new ArrayList<>();
+    content.stream()
+        .filter(file -> !isMarkdown(file))
+        .forEach(file -> files.add(siteFile(tree, settings.content(), file, true)));
+    if (Files.isDirectory(settings.assets())) {
+      tree.files(settings.assets(), FileKinds.ASSETS, problems)
+          .forEach(file -> files.add(siteFile(tree, settings.assets(), file, false)));
+    }
+    return files;
+  }
+
+  private static SiteFile siteFile(SourceTree tree, Path folder, Path file, boolean photograph) {
+    return new SiteFile(tree.relative(file), folder.relativize(file).toString().replace('\\', '/'), photograph);
   }
 }

@@ -125,8 +125,8 @@ public final class JBakeSite {
         model.putAll(models.of(document));
         store.addDocument(model);
         renderer.render(model);
-      } catch (Exception e) { // what JBake's renderer declares
-        problems.add(TemplateProblem.of(e, document.address(), model, templates(problems)));
+      } catch (Exception | StackOverflowError e) { // the former is what JBake's renderer declares
+        problems.add(TemplateProblem.of(e, document, model, templates(problems)));
       }
     });
     return store.all().size();

@@ -41,13 +41,15 @@ final class KuayueMarkupEngine extends MarkupEngine {
             .flatMap(
                 source ->
                     HeaderParser.parse(source, problems)
-                        .map(result -> document(source, content.relativize(file.toPath()), languages, result))));
+                        .flatMap(
+                            header ->
+                                document(source, content.relativize(file.toPath()), languages, header, problems))));
     model.put(PROBLEMS, problems.sorted());
     return model;
   }
 
-  private static ContentDocument document(
-      SourceFile source, Path file, List<Language> languages, HeaderParser.Result result) {
+  private static Optional<ContentDocument> document(
+      SourceFile source, Path file, List<Language> languages, HeaderParser.Result result, Problems problems) {
     String path = file.toString().replace('\\', '/').replaceFirst("\\.md$", "");
     Language language =
         languages.stream()
@@ -55,8 +57,8 @@ final class KuayueMarkupEngine extends MarkupEngine {
             .findFirst()
             .orElse(languages.get(0));
     String pathInLanguage = language.folder().isEmpty() ? path : path.substring(language.folder().length() + 1);
-    return new ContentDocument(
-        source, language, pathInLanguage, result.header(), Markdown.parse(source, result.bodyOffset(), language.tag()));
+    return Markdown.parse(source, result.bodyOffset(), language.tag(), problems)
+        .map(body -> new ContentDocument(source, language, pathInLanguage, result.header(), body));
   }
 
   /** What JBake's own parts need to know of a document that was parsed. */

@@ -1,15 +1,18 @@
 package org.kuayue.jbake;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.kuayue.audit.AuditSettings;
 import org.kuayue.edition.Language;
 import org.kuayue.problem.ProblemFormat;
 import org.kuayue.problem.Problems;
@@ -26,6 +29,8 @@ import org.kuayue.problem.Text;
  * @param timezone where its days begin, for documents that appear on one
  * @param messages the language of problems
  * @param format how problems are printed
+ * @param audit what the audit of the baked site holds pages to
+ * @param patience how long a bake waits for another one that writes to the same folder
  */
 public record Settings(
     Path content,
@@ -35,16 +40,22 @@ public record Settings(
     Theme theme,
     ZoneId timezone,
     Locale messages,
-    ProblemFormat format) {
+    ProblemFormat format,
+    AuditSettings audit,
+    Duration patience) {
 
   private static final String LANGUAGES = "site.languages";
   private static final String TIMEZONE = "site.timezone";
   private static final String MESSAGES = "messages.language";
   private static final String FORMAT = "messages.format";
+  private static final String PAGE_BYTES = "audit.page.bytes";
+  private static final String WAIT_SECONDS = "bake.wait.seconds";
+  private static final int MINUTE = 60;
 
   /** Every key that has an effect, but for the colours; a new one is a line here. */
   private static final List<String> KEYS =
-      List.of(LANGUAGES, TIMEZONE, MESSAGES, FORMAT, "content.folder", "template.folder", "asset.folder");
+      List.of(
+          LANGUAGES, TIMEZONE, MESSAGES, FORMAT, PAGE_BYTES, WAIT_SECONDS, "content.folder", "template.folder", "asset.folder");
 
   static Settings of(Configurations.Loaded loaded, Problems problems) {
     SettingValues values = new SettingValues(loaded, problems);
@@ -54,15 +65,26 @@ public record Settings(
     Set<String> known = new TreeSet<>(KEYS);
     known.addAll(Theme.keys(StyleSheets.customProperties(assets)));
     values.checkKeys(known);
+    List<Language> languages = checkedLanguages(values);
     return new Settings(
         jbake.getContentFolder().toPath(),
         jbake.getTemplateFolder().toPath(),
         assets,
-        checkedLanguages(values),
+        languages,
         theme,
         values.timezone(TIMEZONE),
         Locale.forLanguageTag(values.oneOf(MESSAGES, List.of("en", "zh"))),
-        values.oneOf(FORMAT, List.of("text", "json")).equals("json") ? ProblemFormat.JSON : ProblemFormat.TEXT);
+        values.oneOf(FORMAT, List.of("text", "json")).equals("json") ? ProblemFormat.JSON : ProblemFormat.TEXT,
+        new AuditSettings(number(values, PAGE_BYTES, AuditSettings.FIRST_ROUND_TRIP), "", "/", languages),
+        Duration.ofSeconds(number(values, WAIT_SECONDS, MINUTE)));
+  }
+
+  private static int number(SettingValues values, String key, int otherwise) {
+    return values.parsed(
+        key,
+        text -> text.matches("[0-9]{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty(),
+        Text.of("整数，0或更大", "a whole number, 0 or more"),
+        otherwise);
   }
 
   /** The languages, read leniently: for code that runs behind a check of the settings. */

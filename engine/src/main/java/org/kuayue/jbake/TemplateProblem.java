@@ -3,13 +3,17 @@ package org.kuayue.jbake;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kuayue.edition.ContentDocument;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
+import org.kuayue.problem.Unexpected;
 import org.kuayue.source.SourceLocation;
 
 /**
@@ -23,11 +27,16 @@ final class TemplateProblem {
   private TemplateProblem() {}
 
   /**
-   * The problem behind {@code thrown}, which came while the page at {@code address} was made of {@code variables} by the
-   * {@code templates}.
+   * The problem behind {@code thrown}, which came while the page of {@code document} was made of {@code variables} by
+   * the {@code templates}.
+   *
+   * @throws UncheckedIOException if the page could not be written: that is no problem of the template
    */
-  static Problem of(Throwable thrown, String address, Map<String, ?> variables, Collection<String> templates) {
-    Problem found = problem(SourceLocation.startOf(FOLDER), String.valueOf(thrown.getMessage()), address, "");
+  static Problem of(
+      Throwable thrown, ContentDocument document, Map<String, ?> variables, Collection<String> templates) {
+    String address = document.address();
+    Problem found = null;
+    Throwable last = thrown;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException parse) {
         return problem(
@@ -46,8 +55,19 @@ final class TemplateProblem {
                     ? Nearest.to(missing.getTemplateName(), templates).orElse("")
                     : nearest(template.getBlamedExpressionString(), variables));
       }
+      last = cause;
     }
-    return found;
+    return found == null ? withoutPlace(last, document) : found;
+  }
+
+  private static Problem withoutPlace(Throwable cause, ContentDocument document) {
+    if (cause instanceof TemplateNotFoundException missing) {
+      return templateMissing(missing.getTemplateName());
+    }
+    if (cause instanceof IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    return Unexpected.problem(document.source().path(), cause);
   }
 
   /** No template is called {@code name}. */

@@ -3,8 +3,8 @@ package org.kuayue.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kuayue.source.SourceFile;
@@ -45,6 +45,11 @@ public final class Body {
     return source.location(offset + node.getStartOffset() + index);
   }
 
+  /** Where the text is nested beyond {@link Limits}. */
+  Optional<SourceLocation> tooDeep() {
+    return Limits.tooDeep(tree).map(this::location);
+  }
+
   /** Where the text begins in the source. */
   public SourceLocation start() {
     return source.location(offset);
@@ -57,7 +62,7 @@ public final class Body {
 
   /** The words of {@code node} without marks. */
   public static String text(Node node) {
-    return new TextCollectingVisitor().collectAndGetText(node);
+    return PlainText.of(node);
   }
 
   /** How much there is to read. */

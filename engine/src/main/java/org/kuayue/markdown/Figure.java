@@ -2,7 +2,6 @@ package org.kuayue.markdown;
 
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A figure in a body: a picture that stands alone in its paragraph. Its caption comes from the photo's own file. */
@@ -14,7 +13,7 @@ public final class Figure extends Block {
   Figure(Image image) {
     super(image.getChars());
     this.destination = image.getUrl().toString();
-    this.alt = new TextCollectingVisitor().collectAndGetText(image);
+    this.alt = PlainText.of(image);
   }
 
   /** The picture as the Markdown names it, such as {@code ../photos/plaza.jpg}. */

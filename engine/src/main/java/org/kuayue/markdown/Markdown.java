@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kuayue.markdown.cjk.CjkAutolinkExtension;
 import org.kuayue.markdown.cjk.CjkEmphasisExtension;
@@ -17,7 +18,10 @@ import org.kuayue.markdown.cjk.CjkSoftBreakExtension;
 import org.kuayue.markdown.cjk.DocumentLanguage;
 import org.kuayue.markdown.cjk.HanLatinSpacingExtension;
 import org.kuayue.markdown.cjk.TypographyExtension;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceFile;
+import org.kuayue.source.SourceLocation;
 
 /**
  * The Markdown of Kuayue: CommonMark with the extensions below. Parser and renderer are built once and shared by all
@@ -58,7 +62,10 @@ public final class Markdown {
 
   private Markdown() {}
 
-  /** Parses the text of {@code source}, in {@code language} (BCP 47), from {@code offset} (UTF-16 units) on. */
+  /**
+   * Parses the text of {@code source}, in {@code language} (BCP 47), from {@code offset} (UTF-16 units) on: a text that is
+   * known to be harmless.
+   */
   public static Body parse(SourceFile source, int offset, String language) {
     return new Body(source, offset, parser(language).parse(source.text().substring(offset)));
   }
@@ -66,5 +73,23 @@ public final class Markdown {
   private static Parser parser(String language) {
     return PARSERS.computeIfAbsent(
         language, tag -> Parser.builder(new MutableDataSet(OPTIONS).set(DocumentLanguage.KEY, tag)).build());
+  }
+
+  /** Parses a text that may be anything: a problem, and nothing, where it is beyond {@link Limits}. */
+  public static Optional<Body> parse(SourceFile source, int offset, String language, Problems problems) {
+    Optional<Problem> exceeded = Limits.exceeded(source, offset);
+    if (exceeded.isPresent()) {
+      problems.add(exceeded.get());
+      return Optional.empty();
+    }
+    try {
+      Body body = parse(source, offset, language);
+      Optional<SourceLocation> tooDeep = body.tooDeep();
+      tooDeep.map(Limits::tooNested).ifPresent(problems::add);
+      return tooDeep.isPresent() ? Optional.empty() : Optional.of(body);
+    } catch (StackOverflowError e) { // a smaller stack than the limits count on
+      problems.add(Limits.tooNested(source.location(offset)));
+      return Optional.empty();
+    }
   }
 }

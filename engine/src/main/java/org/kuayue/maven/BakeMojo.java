@@ -1,7 +1,6 @@
 package org.kuayue.maven;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -39,6 +38,7 @@ public final class BakeMojo extends ProjectMojo {
   protected void executeInternal() throws MojoExecutionException {
     Path from = root();
     Bake bake = new Bake(from, site.toPath(), zip.toPath(), properties());
+    bake.onNotice(notice -> getLog().warn(notice.in(bake.messages())));
     try {
       BakeReport report = bake.run();
       print(report.warnings(), bake);
@@ -46,8 +46,6 @@ public final class BakeMojo extends ProjectMojo {
     } catch (ProblemsException e) {
       print(e.problems(), bake);
       throw new MojoExecutionException(e.getMessage() + "; the last good site is as it was");
-    } catch (IOException e) {
-      throw new MojoExecutionException("cannot write the site: " + e);
     }
   }
 

@@ -12,9 +12,7 @@ import java.util.Set;
 import org.kuayue.bake.Bake;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.ProblemsException;
-import org.kuayue.problem.Text;
 import org.kuayue.publish.Staging;
-import org.kuayue.source.SourceLocation;
 
 /**
  * Bakes again and again, each time into a folder of its own: pages that are being served never change under a reader, and
@@ -56,7 +54,7 @@ final class Baker {
     } catch (ProblemsException e) {
       problems = e.problems();
     } catch (IOException e) {
-      problems = List.of(unwritable(e));
+      problems = List.of(Bake.failure(root, folder, e));
     }
     messages = bake.messages();
     long millis = (System.nanoTime() - start) / 1_000_000;
@@ -65,14 +63,6 @@ final class Baker {
 
   private static boolean needsReload(Set<String> changed) {
     return changed.stream().anyMatch(path -> !path.startsWith("content/") && !path.startsWith("assets/css/"));
-  }
-
-  private Problem unwritable(IOException cause) {
-    return Problem.error(
-        "site-unwritable",
-        SourceLocation.startOf(folder.getFileName().toString()),
-        Text.of("网页写不进去：" + cause.getMessage(), "the pages cannot be written: " + cause.getMessage()),
-        Text.of("请检查磁盘空间和访问权限。", "Check the disk's space and your permissions."));
   }
 
   private void keep(Path site) throws IOException {

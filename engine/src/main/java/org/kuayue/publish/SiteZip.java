@@ -1,43 +1,44 @@
 package org.kuayue.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
-import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
  * The site as one file, for hosts that take an upload. The same site gives the same bytes: entries are sorted and all
- * have the earliest time that the format knows.
+ * have one time, which is not that of the clock.
  */
-public final class SiteZip {
-
-  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+final class SiteZip {
 
   private SiteZip() {}
 
-  /** Packs {@code site} into {@code zip}, replacing what was there in one step. */
-  public static void write(Path site, Path zip) throws IOException {
-    List<Path> files;
+  /** Packs {@code site} into the new file {@code zip}; every entry is dated {@code time}. */
+  static void write(Path site, Path zip, SourceDate time) throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(site)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
+      walk.filter(Files::isRegularFile).forEach(file -> files.put(name(site, file), file));
     }
-    Path partial = zip.resolveSibling("." + zip.getFileName() + "-new");
-    try (OutputStream out = Files.newOutputStream(partial);
-        ZipOutputStream zipped = new ZipOutputStream(out)) {
-      for (Path file : files) {
-        ZipEntry entry = new ZipEntry(site.relativize(file).toString().replace('\\', '/'));
-        entry.setTimeLocal(EARLIEST);
+    Files.createDirectories(zip.getParent());
+    try (ZipOutputStream zipped = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(zip)))) {
+      for (Map.Entry<String, Path> file : files.entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setTimeLocal(time.inZip());
         zipped.putNextEntry(entry);
-        Files.copy(file, zipped);
+        Files.copy(file.getValue(), zipped);
         zipped.closeEntry();
       }
     }
-    Files.move(partial, zip, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Paths are sorted by these names, since paths themselves compare differently on Windows. */
+  private static String name(Path site, Path file) {
+    return site.relativize(file).toString().replace('\\', '/');
   }
 }

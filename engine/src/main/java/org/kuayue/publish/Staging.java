@@ -1,75 +1,85 @@
 package org.kuayue.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.kuayue.problem.Text;
 
 /**
- * The folder in which a site is made, beside the last good one. Only {@link #publish()} touches the last good site, by
- * renaming; until then, and whenever a bake fails, it stays as it was.
+ * The place beside the last good site where the next one is made, by one bake at a time. Only {@link #publish()} touches
+ * the last good site and its zip; until then, and whenever a bake fails, they stay as they were.
  */
 public final class Staging implements AutoCloseable {
 
-  private final Path site;
-  private final Path staging;
-  private final Path previous;
+  private final BakeLock lock;
+  private final Swap swap;
+  private boolean held;
 
-  /** An empty staging folder beside {@code site}; what an interrupted bake left is cleared away. */
-  public Staging(Path site) throws IOException {
-    this.site = site;
-    this.staging = site.resolveSibling("." + site.getFileName() + "-new");
-    this.previous = site.resolveSibling("." + site.getFileName() + "-old");
-    if (!Files.exists(site) && Files.exists(previous)) {
-      Files.move(previous, site, StandardCopyOption.ATOMIC_MOVE);
+  /**
+   * The staging of {@code site}; nothing happens before {@link #begin}.
+   *
+   * @param zip the packed site, or null where none is made
+   */
+  public Staging(Path site, Path zip) {
+    this(site, zip, step -> {});
+  }
+
+  Staging(Path site, Path zip, Swap.Steps steps) {
+    this.swap = new Swap(site.toAbsolutePath(), zip == null ? null : zip.toAbsolutePath(), steps);
+    this.lock = new BakeLock(site.toAbsolutePath().getParent());
+  }
+
+  /**
+   * Makes sure that no other bake is writing here: says so and waits while there is one, for at most {@code patience}. Then
+   * puts right what a crash left.
+   *
+   * @param notices is told of the waiting
+   * @return false if the other bake is still there
+   */
+  public boolean begin(Duration patience, Consumer<Text> notices) throws IOException {
+    held = lock.tryTake();
+    if (!held) {
+      notices.accept(
+          Text.of(
+              "另一次烘焙正在写入同一文件夹，最多等待" + patience.toSeconds() + "秒。",
+              "Another bake is writing to the same folder; waiting for at most " + patience.toSeconds() + " s."));
+      held = lock.take(patience);
     }
-    delete(previous);
-    delete(staging);
-    Files.createDirectories(staging);
+    if (held) {
+      swap.recover();
+    }
+    return held;
   }
 
   /** Where the new site is made. */
-  public Path folder() {
-    return staging;
+  public Path folder() throws IOException {
+    return Files.createDirectories(swap.staging());
   }
 
-  /** Puts the new site in place of the last one. */
-  public void publish() throws IOException {
-    if (Files.exists(site)) {
-      Files.move(site, previous, StandardCopyOption.ATOMIC_MOVE);
+  /** Puts the new site, and its zip if one is made, in place of the last; in the zip all files are dated {@code time}. */
+  public void publish(SourceDate time) throws IOException {
+    if (swap.newZip() != null) {
+      SiteZip.write(swap.staging(), swap.newZip(), time);
     }
-    Files.move(staging, site, StandardCopyOption.ATOMIC_MOVE);
-    delete(previous);
+    swap.run();
   }
 
   /** Clears away what was not published. */
   @Override
   public void close() throws IOException {
-    delete(staging);
+    try {
+      if (held) {
+        swap.clear();
+      }
+    } finally {
+      lock.close();
+    }
   }
 
   /** Deletes {@code folder} with all that is in it, if it is there. */
   public static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Folders.delete(folder);
   }
 }

@@ -35,7 +35,7 @@ class BadInputTest {
     assertThat(snapshot()).isEqualTo(lastGood);
     try (Stream<Path> target = Files.list(project.file("target"))) {
       assertThat(target.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("site", "tiny-site.zip");
+          .containsExactlyInAnyOrder(".bake-lock", "site", "tiny-site.zip");
     }
   }
 

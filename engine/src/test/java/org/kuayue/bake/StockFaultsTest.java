@@ -182,7 +182,7 @@ class StockFaultsTest {
   @Test
   @DisplayName("templates (no auto-escaping)")
   void autoEscaping() throws IOException {
-    project.write("templates/page.ftlh", "<!doctype html><html lang=\"en\"><title>${page.title}</title><h1>${page.title}</h1>");
+    project.write("templates/page.ftlh", "<!doctype html><html lang=\"en\"><title>${page.title}</title><meta name=\"description\" content=\"x\"><h1>${page.title}</h1>");
     project.write(
         "content/soon.md", "type=page\nstatus=published\ntitle=<i>Soon</i>\nsummary=Soon.\n~~~~~~\nSoon.\n");
     project.bake();

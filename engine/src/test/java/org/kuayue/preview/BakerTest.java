@@ -20,6 +20,6 @@ class BakerTest {
     assertThat(new Baker(folder, file, new Properties()).bake(Set.of()).problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo("site-unwritable"))
-        .satisfies(problem -> assertThat(problem.location()).hasToString("preview:1:1"));
+        .satisfies(problem -> assertThat(problem.location()).hasToString("preview/1:1:1"));
   }
 }

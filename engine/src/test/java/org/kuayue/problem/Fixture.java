@@ -28,6 +28,7 @@ import org.kuayue.bake.TestProject;
  * + text                … become these; without lines to replace, the file is written anew
  * as GBK                in this encoding
  * escapes               with Java's escapes in the lines: \\0, \\t
+ * times COUNT           the new lines so often
  * pad SIZE              the file is filled up with spaces to this many bytes
  * copy PATH to PATH     of the paired edition
  * delete PATH
@@ -98,7 +99,7 @@ final class Fixture {
   List<Problem> problems(TestProject project) throws IOException {
     for (int i = 0; i < lines.size(); ) {
       int end = i + 1;
-      while (end < lines.size() && lines.get(end).matches("[-+]( .*)?|as .*|escapes|pad .*")) {
+      while (end < lines.size() && lines.get(end).matches("[-+]( .*)?|as .*|escapes|times .*|pad .*")) {
         end++;
       }
       apply(project, lines.get(i).split(" "), lines.subList(i + 1, end));
@@ -136,6 +137,7 @@ final class Fixture {
     if (details.contains("escapes")) {
       text = text.translateEscapes();
     }
+    text = text.repeat(number(details, "times ", 1));
     if (!old.isEmpty()) {
       String before = "\n" + Files.readString(project.file(path));
       assertThat(before.split(Pattern.quote("\n" + old), -1)).as("%s in %s", old, path).hasSize(2);
@@ -153,15 +155,18 @@ final class Fixture {
   }
 
   private static byte[] padded(byte[] bytes, List<String> details) {
-    int size =
-        details.stream()
-            .filter(line -> line.startsWith("pad "))
-            .mapToInt(line -> Integer.parseInt(line.substring(4)))
-            .findFirst()
-            .orElse(bytes.length);
+    int size = number(details, "pad ", bytes.length);
     byte[] padded = Arrays.copyOf(bytes, size);
     Arrays.fill(padded, bytes.length, size, (byte) ' ');
     return padded;
+  }
+
+  private static int number(List<String> details, String word, int otherwise) {
+    return details.stream()
+        .filter(line -> line.startsWith(word))
+        .mapToInt(line -> Integer.parseInt(line.substring(word.length())))
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private static String block(List<String> details, char sign) {

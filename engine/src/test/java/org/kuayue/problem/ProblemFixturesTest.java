@@ -29,7 +29,13 @@ import org.kuayue.bake.TestProject;
 class ProblemFixturesTest {
 
   /** Problems of the machine, which no change of an edition brings up, and the tests that do. */
-  private static final Map<String, String> ELSEWHERE = Map.of("site-unwritable", "preview/BakerTest");
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "bake-running", "bake/PlaceTest",
+          "disk-full", "bake/PlaceTest",
+          "internal-error", "bake/PlaceTest",
+          "site-among-sources", "bake/PlaceTest",
+          "site-unwritable", "bake/PlaceTest");
 
   private static final Path TESTS = Path.of("src/test/java/org/kuayue");
   private static final Path SOURCES = Path.of("src/main/java");

@@ -1,0 +1,44 @@
+package org.kuayue.audit;
+
+import java.util.Set;
+import org.kuayue.audit.Site.AnchorUse;
+import org.kuayue.problem.Nearest;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+
+/** Every address with a {@code #} leads to an element that is there; pages are known when all have been read. */
+final class AnchorRule implements Rule {
+
+  @Override
+  public void checkPage(Page page, Site site, Problems problems) {
+    page.references()
+        .filter(reference -> reference.url().contains("#"))
+        .forEach(
+            reference ->
+                Target.of(reference.url(), page.address(), site.settings())
+                    .filter(target -> !target.anchor().isEmpty())
+                    .ifPresent(target -> site.use(new AnchorUse(page.location(reference.tag()), target))));
+  }
+
+  @Override
+  public void finish(Site site, Problems problems) {
+    for (AnchorUse use : site.anchorUses()) {
+      site.ids(use.target().address())
+          .filter(ids -> !ids.contains(use.target().anchor()))
+          .ifPresent(ids -> problems.add(broken(use, ids)));
+    }
+  }
+
+  private static Problem broken(AnchorUse use, Set<String> ids) {
+    return Problem.error(
+        "audit-anchor-broken",
+        use.location(),
+        Text.of(
+            use.target().address() + "没有编号为“" + use.target().anchor() + "”的元素",
+            use.target().address() + " has no element with the id \"" + use.target().anchor() + "\""),
+        Nearest.to(use.target().anchor(), ids)
+            .map(near -> Text.of("是否应为“" + near + "”？", "Should it be \"" + near + "\"?"))
+            .orElse(TEMPLATE_HINT));
+  }
+}

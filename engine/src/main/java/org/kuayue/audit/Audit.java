@@ -1,0 +1,67 @@
+package org.kuayue.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+
+/**
+ * Reads a baked site as a browser would, before it takes the place of the last one. The checks of the sources cannot see
+ * what templates, assets and the engine itself do wrong; this does. Problems name the page's address as their path, and
+ * line and column in its HTML.
+ */
+public final class Audit {
+
+  /** Every rule; a new one is a class and a line here. */
+  private static final List<Rule> RULES =
+      List.of(
+          new LinkRule(),
+          new AnchorRule(),
+          new IdRule(),
+          new PictureRule(),
+          new TitleRule(),
+          new DescriptionRule(),
+          new HeadingRule(),
+          new LanguageRule(),
+          new RequestRule(),
+          new MachinePathRule(),
+          new WeightRule());
+
+  private Audit() {}
+
+  /**
+   * Audits the site in {@code folder}. Pages are read in any order and side by side; what is found is sorted.
+   *
+   * @param project the folder whose place on this machine must not show
+   */
+  public static void run(Path folder, Path project, AuditSettings settings, Problems problems) throws IOException {
+    Site site = new Site(folder, project, settings);
+    try {
+      site.texts().parallel().forEach(address -> read(site, address, problems));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    RULES.forEach(rule -> rule.finish(site, problems));
+  }
+
+  private static void read(Site site, String address, Problems problems) {
+    TextFile file = site.read(address);
+    RULES.forEach(rule -> rule.checkText(file, site, problems));
+    if (!address.endsWith(".html")) {
+      return;
+    }
+    try {
+      Page page = new Page(file, new TagReader(file.source()).read());
+      site.addIds(page);
+      RULES.forEach(rule -> rule.checkPage(page, site, problems));
+    } catch (MalformedHtml e) {
+      problems.add(malformed(file, e));
+    }
+  }
+
+  private static Problem malformed(TextFile file, MalformedHtml e) {
+    return Problem.error("audit-html-malformed", file.location(e.offset()), e.what(), Rule.TEMPLATE_HINT);
+  }
+}

@@ -1,0 +1,62 @@
+package org.kuayue.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/**
+ * A picture declares the size that one of its files has, so that nothing moves when it arrives; and each of its files is
+ * a picture. A file that is not there at all is {@link LinkRule}'s.
+ */
+final class PictureRule implements Rule {
+
+  @Override
+  public void checkPage(Page page, Site site, Problems problems) {
+    page.all("img").forEach(tag -> checkPicture(tag, page, site, problems));
+  }
+
+  private static void checkPicture(Tag tag, Page page, Site site, Problems problems) {
+    List<String> files =
+        Reference.of(tag).stream()
+            .flatMap(reference -> Target.of(reference.url(), page.address(), site.settings()).stream())
+            .map(Target::address)
+            .filter(site::has)
+            .toList();
+    for (String file : files) {
+      if (site.size(file).isEmpty()) {
+        problems.add(unreadable(file, page.location(tag)));
+        return;
+      }
+    }
+    List<PictureSize> real = files.stream().map(site::size).flatMap(Optional::stream).toList();
+    if (!real.isEmpty() && real.stream().noneMatch(size -> isDeclared(size, tag))) {
+      problems.add(wrongSize(tag, real.get(0), page.location(tag)));
+    }
+  }
+
+  private static boolean isDeclared(PictureSize size, Tag tag) {
+    return tag.value("width").equals(Integer.toString(size.width()))
+        && tag.value("height").equals(Integer.toString(size.height()));
+  }
+
+  private static Problem unreadable(String file, SourceLocation location) {
+    return Problem.error(
+        "audit-picture-unreadable",
+        location,
+        Text.of(file + "不是浏览器能显示的图片", file + " is no picture that browsers show"),
+        Text.of("请重新导出这张图片。", "Export the picture again."));
+  }
+
+  private static Problem wrongSize(Tag tag, PictureSize real, SourceLocation location) {
+    String declared = tag.value("width") + "×" + tag.value("height");
+    String size = real.width() + "×" + real.height();
+    return Problem.error(
+        "audit-picture-size",
+        location,
+        Text.of("图片写明的尺寸是" + declared + "，文件是" + size, "declared as " + declared + ", but the file has " + size),
+        TEMPLATE_HINT);
+  }
+}

@@ -1,0 +1,114 @@
+package org.kuayue.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kuayue.source.SourceFile;
+import org.kuayue.source.SourceLocation;
+
+/** The baked site: which files there are, and what has been noted of the pages that were read. */
+final class Site {
+
+  private static final Set<String> TEXTS = Set.of("html", "css", "js", "json", "webmanifest", "xml", "svg", "txt");
+
+  /** A link to a place on a page which may not have been read yet. */
+  record AnchorUse(SourceLocation location, Target target) {}
+
+  private final Path folder;
+  private final Path project;
+  private final AuditSettings settings;
+  private final Set<String> files;
+  private final Map<String, Optional<PictureSize>> sizes = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+  private final Queue<AnchorUse> anchorUses = new ConcurrentLinkedQueue<>();
+
+  Site(Path folder, Path project, AuditSettings settings) throws IOException {
+    this.folder = folder;
+    this.project = project;
+    this.settings = settings;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      this.files =
+          walk.filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+              .collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
+  AuditSettings settings() {
+    return settings;
+  }
+
+  /** The folder whose place on this machine must not show. */
+  Path project() {
+    return project;
+  }
+
+  boolean has(String address) {
+    return files.contains(address);
+  }
+
+  /** The addresses of all files. */
+  Collection<String> files() {
+    return files;
+  }
+
+  /** The addresses of all files of text. */
+  Stream<String> texts() {
+    return files.stream().filter(address -> TEXTS.contains(address.substring(address.lastIndexOf('.') + 1)));
+  }
+
+  TextFile read(String address) {
+    try {
+      String text = new String(Files.readAllBytes(folder.resolve(address)), StandardCharsets.UTF_8);
+      return new TextFile(address, new SourceFile(address, text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many bytes the file at {@code address} has. */
+  long bytes(String address) {
+    try {
+      return Files.size(folder.resolve(address));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The real size of the picture at {@code address}, if it is there and is one. */
+  Optional<PictureSize> size(String address) {
+    return has(address)
+        ? sizes.computeIfAbsent(address, missing -> PictureSize.of(folder.resolve(address)))
+        : Optional.empty();
+  }
+
+  void addIds(Page page) {
+    ids.put(
+        page.address(),
+        page.tags().stream().filter(tag -> tag.has("id")).map(tag -> tag.value("id")).collect(Collectors.toSet()));
+  }
+
+  /** The ids on the page at {@code address}; nothing where it is no page. */
+  Optional<Set<String>> ids(String address) {
+    return Optional.ofNullable(ids.get(address));
+  }
+
+  void use(AnchorUse use) {
+    anchorUses.add(use);
+  }
+
+  Collection<AnchorUse> anchorUses() {
+    return anchorUses;
+  }
+}

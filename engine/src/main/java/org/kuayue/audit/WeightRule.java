@@ -1,0 +1,55 @@
+package org.kuayue.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/** A page with its styles, compressed, fits into its budget: a warning, since the reader still gets the page. */
+final class WeightRule implements Rule {
+
+  /** What the format of gzip adds to the compressed data. */
+  private static final int GZIP_FRAME = 18;
+
+  private static final int CHUNK = 8192;
+
+  @Override
+  public void checkPage(Page page, Site site, Problems problems) {
+    int limit = site.settings().pageBytes();
+    byte[] plain = page.file().text().getBytes(StandardCharsets.UTF_8);
+    if (limit == 0 || plain.length <= limit) {
+      return;
+    }
+    long bytes = site.has(page.address() + ".gz") ? site.bytes(page.address() + ".gz") : gzipped(plain);
+    if (bytes > limit) {
+      problems.add(heavy(bytes, limit, page.file().location(0)));
+    }
+  }
+
+  private static long gzipped(byte[] plain) {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+    try {
+      deflater.setInput(plain);
+      deflater.finish();
+      byte[] chunk = new byte[CHUNK];
+      while (!deflater.finished()) {
+        deflater.deflate(chunk);
+      }
+      return deflater.getBytesWritten() + GZIP_FRAME;
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private static Problem heavy(long bytes, int limit, SourceLocation location) {
+    return Problem.warning(
+        "audit-page-heavy",
+        location,
+        Text.of("压缩后" + bytes + "字节，超过" + limit + "字节的预算", bytes + " bytes compressed, over the budget of " + limit),
+        Text.of(
+            "请把文章分成两篇，或在jbake.properties里用audit.page.bytes放宽预算（0为不限）。",
+            "Split the article, or raise audit.page.bytes in jbake.properties (0 for no limit)."));
+  }
+}

@@ -1,0 +1,63 @@
+package org.kuayue.publish;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/**
+ * The moment that a bake counts as made in: the convention of reproducible-builds.org, {@code SOURCE_DATE_EPOCH}. Without
+ * it the clock decides one thing alone, which documents lie in the future; what files say of time is the same in every
+ * bake, since the clock would make two bakes of the same sources differ.
+ */
+public final class SourceDate {
+
+  /** The variable of the environment: seconds since 1970. */
+  public static final String VARIABLE = "SOURCE_DATE_EPOCH";
+
+  /** Java writes times outside of these years, and the first moment of 1980, in the machine's own time zone as well. */
+  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  private static final LocalDateTime LATEST = LocalDateTime.of(2099, 12, 31, 23, 59, 58);
+
+  private final Instant said;
+
+  private SourceDate(Instant said) {
+    this.said = said;
+  }
+
+  /** The moment of {@code seconds} since 1970; where it is null, nothing is said of time. */
+  public static SourceDate of(String seconds, Problems problems) {
+    try {
+      return new SourceDate(seconds == null ? null : Instant.ofEpochSecond(Long.parseLong(seconds.strip())));
+    } catch (NumberFormatException | DateTimeException e) {
+      problems.add(invalid(seconds));
+      return new SourceDate(Instant.EPOCH);
+    }
+  }
+
+  /** The day that it is in {@code zone}: what a document's date is compared with. */
+  public LocalDate day(ZoneId zone) {
+    return LocalDate.ofInstant(said == null ? Instant.now() : said, zone);
+  }
+
+  /** The moment as a zip can hold it: without a zone, from 1980 to 2099. */
+  LocalDateTime inZip() {
+    LocalDateTime time = said == null ? EARLIEST : LocalDateTime.ofInstant(said, ZoneOffset.UTC);
+    return time.isBefore(EARLIEST) ? EARLIEST : time.isAfter(LATEST) ? LATEST : time;
+  }
+
+  private static Problem invalid(String epoch) {
+    return Problem.error(
+        "source-date-invalid",
+        SourceLocation.startOf(VARIABLE),
+        Text.of("“" + epoch + "”不是秒数", "\"" + epoch + "\" is no number of seconds"),
+        Text.of("请写1970年以来的秒数，或清除这个环境变量。", "Write the seconds since 1970, or unset the variable."));
+  }
+}

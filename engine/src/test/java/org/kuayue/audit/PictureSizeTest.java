@@ -1,0 +1,52 @@
+package org.kuayue.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The size of a picture is the one that browsers see. */
+class PictureSizeTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jpg", "png", "gif"})
+  void ofFormatsThatJavaWrites(String format) throws IOException {
+    Path file = folder.resolve("picture." + format);
+    ImageIO.write(new BufferedImage(640, 301, BufferedImage.TYPE_INT_RGB), format, file.toFile());
+    assertThat(PictureSize.of(file)).contains(new PictureSize(640, 301));
+  }
+
+  /** The first 30 bytes of files that libwebp 1.2.4 wrote: lossy, lossless, and lossy with transparency. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "524946462606000057454250565038201a060000704c009d012a80022d01",
+        "52494646be040000574542505650384cb20400002f7f024b00112049f0ff",
+        "52494646fe05000057454250565038580a000000100000007f02002c0100",
+      })
+  void ofWebp(String head) throws IOException {
+    Path file = Files.write(folder.resolve("picture.webp"), HexFormat.of().parseHex(head));
+    assertThat(PictureSize.of(file)).contains(new PictureSize(640, 301));
+  }
+
+  @Test
+  void ofWhatIsCutOffOrNone() throws IOException {
+    Path file = folder.resolve("picture.jpg");
+    ImageIO.write(new BufferedImage(640, 301, BufferedImage.TYPE_INT_RGB), "jpg", file.toFile());
+    Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
+    assertThat(PictureSize.of(file)).isEmpty();
+    assertThat(PictureSize.of(Files.writeString(folder.resolve("a.svg"), "<svg viewBox=\"0 0 1 1\"/>"))).isEmpty();
+    assertThat(PictureSize.of(Files.writeString(folder.resolve("b.svg"), ""))).isEmpty();
+  }
+}

@@ -1,0 +1,134 @@
+package org.kuayue.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ast.Heading;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
+import org.kuayue.check.Checks;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.edition.Language;
+import org.kuayue.edition.Publication;
+import org.kuayue.header.HeaderParser;
+import org.kuayue.markdown.Body;
+import org.kuayue.markdown.BodyContext;
+import org.kuayue.markdown.Figure;
+import org.kuayue.markdown.Markdown;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.source.SourceFile;
+import org.kuayue.source.SourceLocation;
+
+/**
+ * No text makes the engine fail, and whatever is refused is refused at a place that is in the file. The inputs are made of
+ * the words that mean something to it, in any order, and of any characters.
+ */
+class FuzzTest {
+
+  private static final String PATH = "content/articles/fuzz.md";
+  private static final Language CHINESE = Language.of("zh-CN", true);
+  private static final Publication TODAY = new Publication(LocalDate.of(2021, 10, 1), false);
+  private static final String GOOD_HEADER =
+      "type=article\nstatus=published\ntitle=题\ndate=2021\nsummary=摘要\n~~~~~~\n";
+
+  private static final List<String> HEADER_WORDS =
+      List.of(
+          "type=", "article", "cover", "photo", "page", "status=", "published", "draft", "title=", "date=", "2021",
+          "2024-02-30", "-13-45", "summary=", "photos=", "articles=", "photo=", "a, b", "..", "=", "\n", "\n", "\n",
+          "~~~~~~", "~~~~~~\n", "~~~~~", " ", "\t", "\uFEFF", "键", "𠮷", "~", ",", "\\", "\u0000", "\r", "é", "\u200B");
+
+  private static final List<String> MARKDOWN_WORDS =
+      List.of(
+          "# ", "## ", "### ", "\n", "\n", "\n\n", "  \n", "    ", "\t", "> ", ">", "- ", "* ", "1. ", "*", "**", "_", "__", "~~",
+          "`", "```\n", "~~~", "[", "]", "(", ")", "![", "](../photos/a.jpg)", "](#x)", "](b.md)", "[^1]", "[^1]: ", "[a]: ",
+          "<", ">", "<b>", "</b>", "<!--", "-->", "<script>", "&amp;", "&#0;", "&", "|", "| a | b |\n", "|---|:-:|\n", "---\n",
+          "===\n", "\\", "http://a.cn/b", "https://例.cn。", "a@b.cn", "“", "”", "《", "》", "（", "）", "，", "。", "…", "——", "汉字",
+          "한글", "word", "2021年", "𠮷", "e\u0301", "\u00A0", "\u200D", "👨‍👩‍👧", "{.chart type=bar}", "{#id}", "{", "}", ":", "\uD83D",
+          "\u0000", "\u2028");
+
+  @Property(tries = 50_000, seed = "2021", generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.BOUNDED)
+  void anyHeaderIsReadOrRefusedAtItsPlace(@ForAll("headers") String text) {
+    SourceFile source = new SourceFile(PATH, text);
+    Problems problems = new Problems();
+    Optional<HeaderParser.Result> header = HeaderParser.parse(source, problems);
+    assertThat(header.isPresent() || problems.hasErrors()).isTrue();
+    header.ifPresent(result -> assertThat(result.bodyOffset()).isBetween(0, source.text().length()));
+    assertInFile(source, problems);
+  }
+
+  @Property(tries = 10_000, seed = "2021", generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.BOUNDED)
+  void anyMarkdownIsRenderedOrRefusedAtItsPlace(@ForAll("markdown") String text) {
+    SourceFile source = new SourceFile(PATH, GOOD_HEADER + text);
+    Problems problems = new Problems();
+    Optional<HeaderParser.Result> header = HeaderParser.parse(source, problems);
+    Optional<Body> body =
+        header.flatMap(result -> Markdown.parse(source, result.bodyOffset(), CHINESE.tag(), problems));
+    assertThat(body.isPresent() || problems.hasErrors()).isTrue();
+    body.ifPresent(
+        parsed ->
+            assertRendered(
+                new ContentDocument(source, CHINESE, "articles/fuzz", header.get().header(), parsed), problems));
+    assertInFile(source, problems);
+  }
+
+  private static void assertRendered(ContentDocument document, Problems problems) {
+    Body body = document.body();
+    Checks.run(new Edition(List.of(CHINESE), List.of(document), List.of(), TODAY), problems);
+    assertThat(body.html(new AnyContext())).isNotNull();
+    assertThat(body.count().minutes()).isPositive();
+    assertThat(body.headings()).extracting(Heading::getAnchorRefId).doesNotContain("").doesNotHaveDuplicates();
+  }
+
+  @Provide
+  Arbitrary<String> headers() {
+    return texts(HEADER_WORDS);
+  }
+
+  @Provide
+  Arbitrary<String> markdown() {
+    return texts(MARKDOWN_WORDS);
+  }
+
+  private static Arbitrary<String> texts(List<String> words) {
+    Arbitrary<String> word =
+        Arbitraries.frequencyOf(
+            Tuple.of(12, Arbitraries.of(words)), Tuple.of(1, Arbitraries.strings().all().ofMaxLength(4)));
+    return word.list().ofMaxSize(30).map(list -> String.join("", list));
+  }
+
+  private static void assertInFile(SourceFile source, Problems problems) {
+    for (Problem problem : problems.sorted()) {
+      SourceLocation place = problem.location();
+      if (place.path().equals(PATH)) { // others are of the edition, which has no cover here
+        List<String> lines = Stream.of(source.text().split("\n", -1)).collect(Collectors.toList());
+        assertThat(place.line()).as(problem.code()).isBetween(1, lines.size());
+        String line = lines.get(place.line() - 1);
+        assertThat(place.column()).as(problem.code()).isBetween(1, line.codePointCount(0, line.length()) + 1);
+      }
+    }
+  }
+
+  private static final class AnyContext implements BodyContext {
+    @Override
+    public String href(String destination) {
+      return "#";
+    }
+
+    @Override
+    public String figure(Figure figure) {
+      return "<figure></figure>";
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.kuayue.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kuayue.problem.ProblemsException;
+
+/** A place where no site can be written, or should not be, is refused before anything there is touched. */
+class PlaceTest {
+
+  @TempDir Path folder;
+
+  private TestProject project;
+
+  @BeforeEach
+  void tinyEdition() throws IOException {
+    project = TestProject.tiny(folder.resolve("project"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "..", "content", "content/site", "templates/site", "assets", "target/../content/x"})
+  void theProjectAndItsSources(String site) throws IOException {
+    assertThat(bakeInto(site)).contains(":1:1: error [site-among-sources]");
+    assertThat(project.file("content/index.md")).exists();
+    assertThat(project.file("content/.bake-lock")).doesNotExist();
+  }
+
+  @Test
+  void aFile() throws IOException {
+    project.write("target/site", "something");
+    assertThat(bakeInto("target/site")).startsWith("target/site:1:1: error [site-not-a-folder]");
+    assertThat(project.file("target/site")).hasContent("something");
+  }
+
+  @Test
+  void aFolderOfSomethingElse() throws IOException {
+    project.write("target/site/thesis.txt", "three years of work");
+    assertThat(bakeInto("target/site")).startsWith("target/site:1:1: error [site-foreign]");
+    assertThat(project.file("target/site/thesis.txt")).hasContent("three years of work");
+  }
+
+  @Test
+  void anEmptyFolderIsFine() throws IOException {
+    Files.createDirectories(project.file("target/site"));
+    project.bake();
+    assertThat(project.file("target/site/index.html")).exists();
+  }
+
+  @Test
+  void aFolderBelowAFile() throws IOException {
+    project.write("target", "a file");
+    assertThat(bakeInto("target/site")).startsWith("target/site:1:1: error [site-unwritable]").contains("(target");
+  }
+
+  @Test
+  void whatTheSystemRefusesIsNamedWithoutTheMachinesPath() {
+    Place place = new Place(project.file(""), project.site(), null);
+    IOException refused = new AccessDeniedException(project.site().resolve("index.html").toString());
+    assertThat(place.failure(refused).in(Locale.ENGLISH))
+        .startsWith("target/site:1:1: error [site-unwritable] the site cannot be written (target/site/index.html: access denied)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"No space left on device", "There is not enough space on the disk", "Disk quota exceeded"})
+  void aFullDiskIsCalledOne(String reason) {
+    Place place = new Place(project.file(""), project.site(), null);
+    IOException plain = new IOException(reason);
+    assertThat(place.failure(plain).code()).isEqualTo("disk-full");
+    assertThat(place.failure(new FileSystemException("site/a.html", null, reason)).code()).isEqualTo("disk-full");
+    assertThat(place.failure(new IOException("cannot write", plain)).code()).isEqualTo("disk-full");
+  }
+
+  @Test
+  void aPlaceWhereAnotherBakeIsWriting() throws IOException {
+    project.bake();
+    project.replace("jbake.properties", "site.languages=en", "site.languages=en\nbake.wait.seconds=0");
+    try (FileChannel other = FileChannel.open(project.file("target/.bake-lock"), StandardOpenOption.WRITE)) {
+      other.lock();
+      assertThat(bakeInto("target/site"))
+          .startsWith("target/site:1:1: error [bake-running] another bake is still writing to the same folder after 0 s");
+    }
+    project.bake();
+  }
+
+  /** The longest name that a file may have makes a page whose name is too long: the disk refuses in the midst of it. */
+  @Test
+  void aPageThatCannotBeWrittenLeavesTheLastGoodSite() throws IOException {
+    project.bake();
+    Files.setLastModifiedTime(project.site(), FileTime.from(Instant.EPOCH));
+    String name = "a".repeat(252);
+    project.write("content/" + name + ".md", "type=page\nstatus=published\ntitle=A\nsummary=A.\n~~~~~~\nA.\n");
+    assertThat(bakeInto("target/site"))
+        .startsWith("target/site:1:1: error [site-unwritable]")
+        .contains("too long")
+        .doesNotContain(folder.toString());
+    assertThat(Files.getLastModifiedTime(project.site())).isEqualTo(FileTime.from(Instant.EPOCH));
+    assertThat(project.file("target/.site-new")).doesNotExist();
+  }
+
+  @Test
+  void aMistakeOfTheEnginesOwnIsOneLineAndNoTrace() {
+    Path root = project.file("");
+    Bake broken = new Bake(root, project.site(), null, null);
+    assertThat(catchThrowableOfType(ProblemsException.class, broken::run).problems())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.in(Locale.ENGLISH).lines().findFirst().orElseThrow())
+                    .matches(".:1:1: error \\[internal-error\\] the engine failed on this file \\(NullPointerException.*java:\\d+\\)"));
+  }
+
+  private String bakeInto(String site) {
+    Path root = project.file("");
+    Bake bake = new Bake(root, root.resolve(site), root.resolve("target/tiny-site.zip"), new Properties());
+    return catchThrowableOfType(ProblemsException.class, bake::run).problems().get(0).in(Locale.ENGLISH);
+  }
+}
