@@ -10,6 +10,7 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new AddressCheck(),
+          new BodyCheck(),
           new CoverCheck(),
           new CoverListsCheck(),
           new PairCheck(),

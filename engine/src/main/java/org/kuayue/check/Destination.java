@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.stream.Stream;
 import org.kuayue.markdown.Body;
-import org.kuayue.markdown.Figure;
 
 /**
  * Where something in a body leads, in whichever of Markdown's forms it is written.
@@ -32,7 +31,6 @@ record Destination(Node node, String url) {
   static Stream<Destination> all(Body body) {
     return Stream.of(
             links(body),
-            body.nodes(Figure.class).map(figure -> new Destination(figure, figure.destination())),
             body.nodes(Image.class).map(image -> new Destination(image, image.getUrl().toString())))
         .flatMap(destinations -> destinations);
   }

@@ -3,21 +3,21 @@ package org.kuayue.check;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Target;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.HeaderKey;
-import org.kuayue.markdown.Figure;
+import org.kuayue.markdown.Body;
+import org.kuayue.markdown.block.Figure;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
-/** Every picture that a document names has a caption file in its language, and stands in a paragraph of its own. */
+/** Every picture that a document names has a caption file in its language, and stands in a paragraph of pictures alone. */
 final class FigureCheck implements Check {
 
   @Override
@@ -34,21 +34,26 @@ final class FigureCheck implements Check {
         .header()
         .get(HeaderKey.PHOTO)
         .ifPresent(slug -> checkPhoto(edition, document, slug, document.location(HeaderKey.PHOTO), problems));
-    document
-        .body()
-        .nodes(Figure.class)
+    Body body = document.body();
+    Stream.concat(body.nodes(Image.class), body.nodes(ImageRef.class))
         .forEach(
-            figure -> {
-              Optional<Target> target = Target.of(document, figure.destination());
-              String slug = target.map(Target::slug).orElse(figure.destination());
-              SourceLocation location = document.body().location(figure);
-              checkPhoto(edition, document, slug, location, problems);
-              if (figure.alt().isBlank()) {
-                problems.add(altMissing(location));
+            image -> {
+              if (image instanceof Image picture && Figure.isPicture(picture)) {
+                checkPicture(edition, document, picture, problems);
+              } else {
+                problems.add(figureInline(body.location(image)));
               }
             });
-    Stream.concat(document.body().nodes(Image.class), document.body().nodes(ImageRef.class))
-        .forEach(image -> problems.add(figureInline(document.body().location(image))));
+  }
+
+  private static void checkPicture(Edition edition, ContentDocument document, Image picture, Problems problems) {
+    String destination = picture.getUrl().toString();
+    SourceLocation location = document.body().location(picture);
+    checkPhoto(
+        edition, document, Target.of(document, destination).map(Target::slug).orElse(destination), location, problems);
+    if (Body.text(picture).isBlank()) {
+      problems.add(altMissing(location));
+    }
   }
 
   private static void checkPhoto(
@@ -82,6 +87,8 @@ final class FigureCheck implements Check {
         "figure-inline",
         location,
         Text.of("图片与文字在同一段", "a picture in the middle of a paragraph"),
-        Text.of("请让图片单独成段，前后各空一行，写作![…](…)。", "Put ![…](…) into a paragraph of its own, with blank lines around it."));
+        Text.of(
+            "请让图片单独成段，前后各空一行，写作![…](…)；一段里可以有几张图片，但不能有文字。",
+            "Put ![…](…) into a paragraph of its own, with blank lines around it; only pictures share a paragraph."));
   }
 }

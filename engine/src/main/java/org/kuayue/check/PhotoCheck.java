@@ -1,5 +1,6 @@
 package org.kuayue.check;
 
+import com.vladsch.flexmark.ast.Image;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.kuayue.edition.SiteFile;
 import org.kuayue.edition.Target;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.HeaderKey;
-import org.kuayue.markdown.Figure;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -42,13 +42,13 @@ final class PhotoCheck implements Check {
             document -> {
               shown.addAll(document.header().get(HeaderKey.PHOTOS).orElse(List.of()));
               document.header().get(HeaderKey.PHOTO).ifPresent(shown::add);
-              document.body().nodes(Figure.class).forEach(figure -> shown.add(slug(document, figure)));
+              document.body().nodes(Image.class).forEach(image -> shown.add(slug(document, image)));
             });
     return shown;
   }
 
-  private static String slug(ContentDocument document, Figure figure) {
-    return Target.of(document, figure.destination()).map(Target::slug).orElse("");
+  private static String slug(ContentDocument document, Image image) {
+    return Target.of(document, image.getUrl().toString()).map(Target::slug).orElse("");
   }
 
   private static Problem unused(ContentDocument photo) {

@@ -10,7 +10,6 @@ import org.kuayue.header.HeaderKey;
 import org.kuayue.image.Picture;
 import org.kuayue.image.Pictures;
 import org.kuayue.markdown.BodyContext;
-import org.kuayue.markdown.Figure;
 
 /** Bodies and figures as templates see them: HTML for the page that they are put on. */
 final class FigureModels {
@@ -65,9 +64,13 @@ final class FigureModels {
       }
 
       @Override
-      public String figure(Figure figure) {
-        String slug = Target.of(document, figure.destination()).orElseThrow().slug();
-        return blocks.render(FigureModels.this.figure(page, slug), page);
+      public String print(Map<String, Object> block) {
+        return blocks.render(block, page);
+      }
+
+      @Override
+      public Map<String, Object> picture(String destination) {
+        return figure(page, Target.of(document, destination).orElseThrow().slug());
       }
     };
   }

@@ -142,7 +142,7 @@ public final class JBakeSite {
 
   private static String renderBlock(DelegatingTemplateEngine engine, Map<String, Object> block, Labels labels) {
     TemplateModel model = new TemplateModel();
-    model.put("block", block);
+    model.put("block", Markup.within(block));
     model.put("t", labels.words());
     StringWriter html = new StringWriter();
     try {

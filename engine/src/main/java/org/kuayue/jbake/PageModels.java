@@ -63,6 +63,7 @@ final class PageModels {
     page.put("minutes", document.body().count().minutes());
     page.put("contents", contents(document));
     page.put("body", Markup.of(figures.body(document)));
+    page.put("blocks", document.body().blockKinds());
     putLeadPicture(page, document, document);
     switch (document.type()) {
       case COVER -> putCover(page, document);

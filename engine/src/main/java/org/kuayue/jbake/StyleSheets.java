@@ -1,12 +1,15 @@
 package org.kuayue.jbake;
 
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +20,7 @@ import org.kuayue.problem.Nearest;
 
 /**
  * The templates' {@code css("tokens", "base", …)}: the named style sheets, one after the other, to stand in the page's
- * head. Text then paints after one round trip; a sheet of its own would cost a second.
+ * head, each sheet once. Text then paints after one round trip; a sheet of its own would cost a second.
  */
 final class StyleSheets implements TemplateMethodModelEx {
 
@@ -58,11 +61,28 @@ final class StyleSheets implements TemplateMethodModelEx {
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List names) throws TemplateModelException {
+    Set<String> distinct = new LinkedHashSet<>();
+    collect(names, distinct);
     StringBuilder css = new StringBuilder();
-    for (Object name : names) {
-      css.append(read(((SimpleScalar) name).getAsString()));
+    for (String name : distinct) {
+      css.append(read(name));
     }
     return Markup.of(css.toString());
+  }
+
+  /** Names, and lists of names such as the kinds of a page's blocks. */
+  private static void collect(List<?> names, Set<String> distinct) throws TemplateModelException {
+    for (Object name : names) {
+      if (name instanceof TemplateSequenceModel list) {
+        List<Object> inner = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+          inner.add(list.get(i));
+        }
+        collect(inner, distinct);
+      } else {
+        distinct.add(((TemplateScalarModel) name).getAsString());
+      }
+    }
   }
 
   private String read(String name) throws TemplateModelException {

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.kuayue.markdown.block.BlockNode;
+import org.kuayue.markdown.block.BlockPage;
+import org.kuayue.markdown.block.Faults;
+import org.kuayue.problem.Problem;
 import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
 
@@ -60,6 +64,18 @@ public final class Body {
     return nodes(Heading.class).toList();
   }
 
+  /** The kinds of the blocks, each once, in order. */
+  public List<String> blockKinds() {
+    return nodes(BlockNode.class).map(node -> node.block().kind()).distinct().toList();
+  }
+
+  /** What is wrong with the Markdown as such. */
+  public List<Problem> problems() {
+    return Faults.of(tree).all().stream()
+        .map(fault -> fault.problem().apply(source.location(offset + fault.offset())))
+        .toList();
+  }
+
   /** The words of {@code node} without marks. */
   public static String text(Node node) {
     return PlainText.of(node);
@@ -74,6 +90,7 @@ public final class Body {
   public String html(BodyContext context) {
     synchronized (tree) {
       tree.set(BodyContext.KEY, context);
+      tree.set(BlockPage.PAGE, context);
       return Markdown.RENDERER.render(tree);
     }
   }

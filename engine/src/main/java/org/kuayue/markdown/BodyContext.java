@@ -1,19 +1,17 @@
 package org.kuayue.markdown;
 
 import com.vladsch.flexmark.util.data.NullableDataKey;
+import org.kuayue.markdown.block.BlockPage;
 
 /**
  * What a body has to know of the page that it is put on. The same body stands on pages at different depths, so links
  * and figures are resolved when HTML is made, not when Markdown is parsed.
  */
-public interface BodyContext {
+public interface BodyContext extends BlockPage {
 
   /** Where flexmark's renderers find the context of the document that they are rendering. */
   NullableDataKey<BodyContext> KEY = new NullableDataKey<>("KUAYUE_BODY_CONTEXT");
 
   /** The address for a link whose Markdown destination is {@code destination}. */
   String href(String destination);
-
-  /** The HTML of a figure, made by the templates' own component. */
-  String figure(Figure figure);
 }

@@ -1,6 +1,5 @@
 package org.kuayue.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -12,12 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kuayue.markdown.block.BlockExtension;
+import org.kuayue.markdown.block.BlockForm;
+import org.kuayue.markdown.block.LedList;
+import org.kuayue.markdown.block.Note;
+import org.kuayue.markdown.block.PullQuote;
+import org.kuayue.markdown.block.Table;
+import org.kuayue.markdown.chart.Chart;
 import org.kuayue.markdown.cjk.CjkAutolinkExtension;
 import org.kuayue.markdown.cjk.CjkEmphasisExtension;
 import org.kuayue.markdown.cjk.CjkSoftBreakExtension;
 import org.kuayue.markdown.cjk.DocumentLanguage;
 import org.kuayue.markdown.cjk.HanLatinSpacingExtension;
 import org.kuayue.markdown.cjk.TypographyExtension;
+import org.kuayue.markdown.footnote.FootnoteMarks;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceFile;
@@ -29,18 +36,22 @@ import org.kuayue.source.SourceLocation;
  */
 public final class Markdown {
 
+  /** Every block that a mark makes; a new one is a class and a line here, and a component and a style sheet of its name. */
+  private static final List<BlockForm> BLOCKS =
+      List.of(Chart.FORM, LedList.KEY_FIGURES, Note.FORM, PullQuote.FORM, Table.FORM, LedList.TIMELINE);
+
   /** Every extension; a new one is a class and a line here. */
   private static final List<Extension> EXTENSIONS =
       List.of(
           TablesExtension.create(),
-          FootnoteExtension.create(),
           StrikethroughExtension.create(),
+          new FootnoteMarks(),
+          new BlockExtension(BLOCKS),
           new CjkEmphasisExtension(),
           new CjkAutolinkExtension(),
           new CjkSoftBreakExtension(),
           new HanLatinSpacingExtension(),
           new TypographyExtension(),
-          new FigureExtension(),
           new PageExtension());
 
   private static final DataHolder OPTIONS =
@@ -53,6 +64,9 @@ public final class Markdown {
           .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
           .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false)
+          .set(TablesExtension.MIN_HEADER_ROWS, 1)
+          .set(TablesExtension.MAX_HEADER_ROWS, 1)
+          .set(TablesExtension.WITH_CAPTION, false)
           .toImmutable();
 
   /** One for each language, since a document takes its language from its parser. */

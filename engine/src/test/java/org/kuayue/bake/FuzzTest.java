@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.ast.Heading;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,6 @@ import org.kuayue.edition.Publication;
 import org.kuayue.header.HeaderParser;
 import org.kuayue.markdown.Body;
 import org.kuayue.markdown.BodyContext;
-import org.kuayue.markdown.Figure;
 import org.kuayue.markdown.Markdown;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -127,8 +127,13 @@ class FuzzTest {
     }
 
     @Override
-    public String figure(Figure figure) {
-      return "<figure></figure>";
+    public String print(Map<String, Object> block) {
+      return "<div>" + block.get("kind") + "</div>";
+    }
+
+    @Override
+    public Map<String, Object> picture(String destination) {
+      return Map.of("src", destination);
     }
   }
 }

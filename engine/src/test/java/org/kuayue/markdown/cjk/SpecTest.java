@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.kuayue.markdown.Body;
-import org.kuayue.markdown.BodyContext;
-import org.kuayue.markdown.Figure;
 import org.kuayue.markdown.Markdown;
+import org.kuayue.markdown.block.PrintedBlocks;
 import org.kuayue.source.SourceFile;
 
 /** Every example of every specification file, with all extensions of {@link Markdown} as the editors get them. */
@@ -39,7 +38,7 @@ class SpecTest {
 
   private static void check(SpecExample example) {
     Body body = Markdown.parse(new SourceFile(example.file(), example.markdown()), 0, example.language());
-    assertThat(body.html(new PlainContext())).isEqualTo(example.html());
+    assertThat(body.html(new PrintedBlocks(example.language()))).isEqualTo(example.html());
     if (example.tree() != null) {
       assertThat(outline(body)).isEqualTo(example.tree());
     }
@@ -57,19 +56,6 @@ class SpecTest {
     outline.append(node.hasChildren() ? "" : " " + node.getChars().toString().replace("\n", "⏎")).append("\n");
     for (Node child : node.getChildren()) {
       add(child, depth + 1, outline);
-    }
-  }
-
-  /** Leaves addresses as they are, and shows of a figure what a reader would hear of it. */
-  private static final class PlainContext implements BodyContext {
-    @Override
-    public String href(String destination) {
-      return destination;
-    }
-
-    @Override
-    public String figure(Figure figure) {
-      return "<figure>" + figure.alt() + "</figure>";
     }
   }
 }

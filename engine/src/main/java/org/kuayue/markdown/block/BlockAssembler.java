@@ -1,0 +1,68 @@
+package org.kuayue.markdown.block;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.parser.block.DocumentPostProcessor;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes blocks of the tables, the paragraphs of pictures and the marks of a document. */
+final class BlockAssembler extends DocumentPostProcessor {
+
+  private final MarkBinder marks;
+
+  BlockAssembler(MarkBinder marks) {
+    this.marks = marks;
+  }
+
+  @Override
+  public Document processDocument(Document document) {
+    Faults faults = Faults.of(document);
+    List<Node> nodes = new ArrayList<>();
+    document.getDescendants().forEach(nodes::add);
+    for (Node node : nodes) {
+      if (node instanceof TableBlock table) {
+        BlockNode.wrap(table, Table.of(table));
+      } else if (node instanceof Paragraph paragraph) {
+        makeFigures(paragraph);
+      } else if (node instanceof MarkLine line) {
+        marks.bind(line, faults);
+      }
+    }
+    number(document);
+    return document;
+  }
+
+  /** A picture alone in its paragraph is a figure, several are a gallery. */
+  private static void makeFigures(Paragraph paragraph) {
+    List<Image> images = new ArrayList<>();
+    for (Node child : paragraph.getChildren()) {
+      if (child instanceof Image image) {
+        images.add(image);
+      } else if (!(child instanceof SoftLineBreak) && !child.getChars().isBlank()) {
+        return;
+      }
+    }
+    if (images.size() == 1) {
+      BlockNode.wrap(paragraph, Figure.of(images.get(0)));
+    } else if (images.size() > 1) {
+      BlockNode.wrap(paragraph, new Gallery(images.stream().map(Figure::of).toList()));
+      images.forEach(image -> BlockNode.wrap(image, Figure.of(image)));
+    }
+  }
+
+  private static void number(Document document) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Node node : document.getDescendants()) {
+      if (node instanceof BlockNode block) {
+        block.setNumber(numbers.merge(block.block().kind(), 1, Integer::sum));
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.kuayue.markdown.block;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An editor's note: a quotation in the source, set apart and labelled on the page.
+ *
+ * @param quote whose text it is
+ */
+public record Note(Node quote) implements BodyBlock {
+
+  public static final BlockForm FORM =
+      new BlockForm("note", Host.QUOTE, List.of(), List.of(), (quote, mark, faults) -> new Note(quote));
+
+  @Override
+  public String kind() {
+    return FORM.name();
+  }
+
+  @Override
+  public Map<String, Object> model(BlockWriter writer) {
+    return Map.of("text", writer.html(quote));
+  }
+}

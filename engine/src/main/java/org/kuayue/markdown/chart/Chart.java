@@ -1,0 +1,75 @@
+package org.kuayue.markdown.chart;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kuayue.markdown.block.BlockForm;
+import org.kuayue.markdown.block.BlockNode;
+import org.kuayue.markdown.block.BlockWriter;
+import org.kuayue.markdown.block.BodyBlock;
+import org.kuayue.markdown.block.Faults;
+import org.kuayue.markdown.block.Host;
+import org.kuayue.markdown.block.Mark;
+import org.kuayue.markdown.block.Table;
+import org.kuayue.problem.Nearest;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/**
+ * A chart, drawn from a table that stays beside it: in the source so that editors have one place for a number, on the
+ * page for whoever cannot see the drawing.
+ *
+ * @param table the node of the table
+ * @param type how it is drawn
+ * @param series its numbers
+ * @param mark what the editor says of it
+ */
+public record Chart(BlockNode table, ChartType type, Series series, Mark mark) implements BodyBlock {
+
+  private static final String TYPE = "type";
+  private static final String TITLE = "title";
+
+  /** {@code {.chart type=bar unit="%" title="…" note="…"}} below a table. */
+  public static final BlockForm FORM =
+      new BlockForm("chart", Host.TABLE, List.of(TYPE), List.of("unit", TITLE, "note"), Chart::of);
+
+  private static Chart of(Node host, Mark mark, Faults faults) {
+    String word = mark.text(TYPE).orElseThrow();
+    ChartType type = ChartType.of(word).orElse(null);
+    if (type == null) {
+      faults.add(mark.offset(TYPE), place -> typeUnknown(word, place));
+    }
+    Series series = Series.of(Table.in(host), type == null ? ChartType.BAR : type, mark, faults);
+    return new Chart((BlockNode) host, type, series, mark);
+  }
+
+  @Override
+  public String kind() {
+    return FORM.name();
+  }
+
+  @Override
+  public Map<String, Object> model(BlockWriter writer) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put(TYPE, type.word());
+    model.put(TITLE, mark.text(TITLE).orElse(series.name()));
+    mark.text("unit").ifPresent(unit -> model.put("unit", unit));
+    mark.text("note").ifPresent(note -> model.put("note", note));
+    model.put(
+        "points",
+        series.points().stream().map(point -> Map.of("label", point.label(), "value", point.text())).toList());
+    model.put("plot", type.plot(series).model());
+    model.put("table", writer.model(table));
+    return model;
+  }
+
+  private static Problem typeUnknown(String word, SourceLocation location) {
+    return Problem.error(
+        "chart-type-unknown",
+        location,
+        Text.of("没有“" + word + "”这种图表", "there is no chart of type \"" + word + "\""),
+        Nearest.hint(word, ChartType.words()));
+  }
+}

@@ -1,0 +1,107 @@
+package org.kuayue.markdown.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Points from left to right, joined: each with its number above and its name below. Where a phone has no room for all
+ * of these, every second or third is left out, counted from the last; the table has them all.
+ */
+final class PointPlot {
+
+  /** How much larger than names numbers are set. */
+  private static final double VALUE_SIZE = 1.35;
+
+  private static final double TOP = 2.2;
+  private static final double DEPTH = 7.5;
+  private static final double BELOW = 2.1;
+
+  /** Values that all lie above this part of the greatest are drawn from the least on: from zero they would look alike. */
+  private static final double NEAR = 0.75;
+
+  private final Series series;
+  private final double low;
+  private final double high;
+  private final boolean upright;
+
+  private PointPlot(Series series, double low, double high, boolean upright) {
+    this.series = series;
+    this.low = low;
+    this.high = high;
+    this.upright = upright;
+  }
+
+  static Plot line(Series series) {
+    double least = least(series);
+    double greatest = greatest(series);
+    boolean fromZero = least < greatest * NEAR;
+    PointPlot plot = new PointPlot(series, fromZero ? Math.min(0, least) : least, Math.max(greatest, 0), true);
+    return plot.of(fromZero ? List.of(plot.across(0)) : List.of());
+  }
+
+  /** The lower the number, the higher its place. */
+  static Plot rank(Series series) {
+    return new PointPlot(series, least(series), greatest(series), false).of(List.of());
+  }
+
+  static Plot slope(Series series) {
+    return line(series);
+  }
+
+  private static double least(Series series) {
+    return series.points().stream().mapToDouble(Series.Point::number).min().orElse(0);
+  }
+
+  private static double greatest(Series series) {
+    return series.points().stream().mapToDouble(Series.Point::number).max().orElse(0);
+  }
+
+  private Plot of(List<Plot.Line> axis) {
+    List<Plot.Line> lines = new ArrayList<>(axis);
+    List<Plot.Dot> dots = new ArrayList<>();
+    List<Plot.Label> texts = new ArrayList<>();
+    int last = series.points().size() - 1;
+    int step = step();
+    for (int i = 0; i <= last; i++) {
+      Series.Point point = series.points().get(i);
+      Plot.Dot dot = new Plot.Dot(x(i), y(point.number()));
+      if (i > 0) {
+        Plot.Dot before = dots.get(i - 1);
+        lines.add(new Plot.Line(before.x(), before.y(), dot.x(), dot.y(), "line"));
+      }
+      dots.add(dot);
+      if ((last - i) % step == 0) {
+        texts.add(new Plot.Label(dot.x(), dot.y() - 0.8, 0, "middle", "point", point.text()));
+        texts.add(new Plot.Label(dot.x(), TOP + DEPTH + BELOW - 0.4, 0, "middle", "label", point.label()));
+      }
+    }
+    return new Plot(TOP + DEPTH + BELOW, step == 1, List.of(), lines, dots, texts);
+  }
+
+  private double x(int position) {
+    double margin = widest() / 2 / Plot.WIDTH;
+    return margin + position * (1 - 2 * margin) / (series.points().size() - 1);
+  }
+
+  private double y(double number) {
+    double share = high > low ? (number - low) / (high - low) : 1;
+    return TOP + DEPTH * (upright ? 1 - share : share);
+  }
+
+  private Plot.Line across(double number) {
+    return new Plot.Line(0, y(number), 1, y(number), "axis");
+  }
+
+  /** Of how many points one is named, so that names and numbers do not meet on a phone. */
+  private int step() {
+    double distance = (x(1) - x(0)) * Plot.WIDTH;
+    return (int) Math.max(1, Math.ceil((widest() + 0.5) / distance));
+  }
+
+  private double widest() {
+    return series.points().stream()
+        .mapToDouble(point -> Math.max(TextWidth.of(point.label()), TextWidth.of(point.text()) * VALUE_SIZE))
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,87 @@
+package org.kuayue.markdown.block;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.kuayue.markdown.BodyContext;
+
+/** A page for the examples of the specifications: blocks by the project's own templates, addresses as they are. */
+public final class PrintedBlocks implements BodyContext {
+
+  private static final Configuration TEMPLATES = templates();
+
+  private final Properties labels = new Properties();
+
+  /** A page in {@code language}: Chinese labels for Chinese, English for any other. */
+  public PrintedBlocks(String language) {
+    Path file = Path.of("../templates/labels", (language.startsWith("zh") ? "zh-CN" : "en") + ".properties");
+    try (var reader = Files.newBufferedReader(file)) {
+      labels.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String href(String destination) {
+    return destination;
+  }
+
+  @Override
+  public String print(Map<String, Object> block) {
+    StringWriter html = new StringWriter();
+    try {
+      TEMPLATES.getTemplate("block.ftlh").process(Map.of("block", markup(block), "t", labels), html);
+    } catch (IOException | TemplateException e) {
+      throw new AssertionError(e);
+    }
+    return html.toString();
+  }
+
+  @Override
+  public Map<String, Object> picture(String destination) {
+    return Map.of(
+        "src", destination, "width", 300, "height", 200, "alt", "A picture", "caption", new Html("Its caption"), "illustration", false);
+  }
+
+  private static Object markup(Object model) {
+    if (model instanceof Html html) {
+      try {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(html.text());
+      } catch (TemplateModelException e) {
+        throw new AssertionError(e);
+      }
+    }
+    if (model instanceof List<?> list) {
+      return list.stream().map(PrintedBlocks::markup).toList();
+    }
+    if (model instanceof Map<?, ?> map) {
+      Map<Object, Object> result = new LinkedHashMap<>();
+      map.forEach((key, value) -> result.put(key, markup(value)));
+      return result;
+    }
+    return model;
+  }
+
+  private static Configuration templates() {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    try {
+      configuration.setDirectoryForTemplateLoading(Path.of("../templates").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setLocalizedLookup(false);
+    return configuration;
+  }
+}
