@@ -22,6 +22,7 @@ import org.kuayue.problem.Problems;
 import org.kuayue.problem.ProblemsException;
 import org.kuayue.problem.Text;
 import org.kuayue.problem.Unexpected;
+import org.kuayue.proofread.Proofreader;
 import org.kuayue.publish.Assets;
 import org.kuayue.publish.SourceDate;
 import org.kuayue.publish.Staging;
@@ -138,6 +139,7 @@ public final class Bake {
     Publication publication = new Publication(date.day(settings.timezone()), preview);
     Edition edition = new Edition(settings.languages(), sources.documents(), sources.files(), publication);
     Checks.run(edition, problems);
+    new Proofreader(settings.proofreader()).read(edition, problems);
     Pictures pictures = pictures(jbake, tree, edition, problems);
     problems.stopOnErrors();
     int pages = jbake.render(edition, pictures, staging.folder(), problems);

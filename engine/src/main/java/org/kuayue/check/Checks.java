@@ -23,7 +23,10 @@ public final class Checks {
           new HeadingCheck(),
           new HtmlCheck(),
           new TableCheck(),
-          new FootnoteCheck());
+          new FootnoteCheck(),
+          new HeadingIdCheck(),
+          new CommentCheck(),
+          new SummaryCheck());
 
   private Checks() {}
 

@@ -1,5 +1,6 @@
 package org.kuayue.edition;
 
+import java.util.Optional;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.Header;
 import org.kuayue.header.HeaderKey;
@@ -21,6 +22,11 @@ public record ContentDocument(SourceFile source, Language language, String path,
   /** Its type. */
   public DocumentType type() {
     return header.type();
+  }
+
+  /** The summary that its header has, or else one cut from its first paragraph; nothing where it has neither. */
+  public Optional<String> summary() {
+    return header.get(HeaderKey.SUMMARY).or(body::summary);
   }
 
   /** The last part of its path: what a photo is called by. */

@@ -40,8 +40,8 @@ public enum DocumentType {
               HeaderKey.MASTHEAD,
               HeaderKey.ARTICLES);
       case ARTICLE ->
-          List.of(HeaderKey.TYPE, HeaderKey.STATUS, HeaderKey.TITLE, HeaderKey.SUMMARY, HeaderKey.DATE);
-      case PAGE -> List.of(HeaderKey.TYPE, HeaderKey.STATUS, HeaderKey.TITLE, HeaderKey.SUMMARY);
+          List.of(HeaderKey.TYPE, HeaderKey.STATUS, HeaderKey.TITLE, HeaderKey.DATE);
+      case PAGE -> List.of(HeaderKey.TYPE, HeaderKey.STATUS, HeaderKey.TITLE);
       case PHOTO -> List.of(HeaderKey.TYPE, HeaderKey.STATUS, HeaderKey.ALT);
     };
   }
@@ -58,8 +58,8 @@ public enum DocumentType {
               HeaderKey.PLACE,
               HeaderKey.PHOTOS,
               HeaderKey.PAGES);
-      case ARTICLE -> List.of(HeaderKey.BYLINE, HeaderKey.PHOTO);
-      case PAGE -> List.of(HeaderKey.DATE);
+      case ARTICLE -> List.of(HeaderKey.SUMMARY, HeaderKey.BYLINE, HeaderKey.PHOTO);
+      case PAGE -> List.of(HeaderKey.SUMMARY, HeaderKey.DATE);
       case PHOTO -> List.of(HeaderKey.CREDIT);
     };
   }

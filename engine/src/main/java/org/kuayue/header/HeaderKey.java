@@ -25,7 +25,7 @@ public record HeaderKey<T>(String name, HeaderFormat<T> format, Text meaning) {
   /** The headline. */
   public static final HeaderKey<String> TITLE = text("title", "标题", "the headline");
 
-  /** Two sentences for cards, search results and chats. */
+  /** Two sentences for cards, search results and chats; without it the beginning of the text. */
   public static final HeaderKey<String> SUMMARY =
       text("summary", "摘要，用于卡片、搜索结果和分享", "the summary on cards, in search results and chats");
 

@@ -13,6 +13,7 @@ import org.kuayue.header.Header;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.header.PartialDate;
 import org.kuayue.markdown.Body;
+import org.kuayue.markdown.TextCount;
 
 /**
  * What templates see: for each page a tree of maps, lists and text, with every address relative to the page. Everything
@@ -58,9 +59,12 @@ final class PageModels {
   private Map<String, Object> page(ContentDocument document) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("type", document.type().word());
-    putText(page, document, HeaderKey.TITLE, HeaderKey.SUMMARY, HeaderKey.BYLINE);
+    putText(page, document, HeaderKey.TITLE, HeaderKey.BYLINE);
+    page.put("summary", document.summary().orElseThrow());
     document.header().get(HeaderKey.DATE).ifPresent(date -> page.put("date", date(document, date)));
-    page.put("minutes", document.body().count().minutes());
+    TextCount count = document.body().count();
+    page.put("count", Map.of("han", count.han(), "words", count.words()));
+    page.put("minutes", count.minutes());
     page.put("contents", contents(document));
     page.put("body", Markup.of(figures.body(document)));
     page.put("blocks", document.body().blockKinds());
@@ -82,7 +86,8 @@ final class PageModels {
     List<Map<String, Object>> cards = new ArrayList<>();
     for (ContentDocument article : links.articles(cover)) {
       Map<String, Object> card = links.article(cover, article);
-      putText(card, article, HeaderKey.SUMMARY, HeaderKey.BYLINE);
+      putText(card, article, HeaderKey.BYLINE);
+      card.put("summary", article.summary().orElseThrow());
       card.put("minutes", article.body().count().minutes());
       putLeadPicture(card, cover, article);
       cards.add(card);

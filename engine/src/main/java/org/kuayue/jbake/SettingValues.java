@@ -54,6 +54,15 @@ final class SettingValues {
     return words.get(0);
   }
 
+  /** The items of the list {@code key}, each one of {@code words}. */
+  List<String> someOf(String key, List<String> words) {
+    List<String> items = list(configuration, key);
+    items.stream()
+        .filter(item -> !words.contains(item))
+        .forEach(item -> problems.add(propertyInvalid(key, item, Nearest.hint(item, words))));
+    return items;
+  }
+
   /** The value of {@code key} as {@code parser} reads it, {@code otherwise} where it is not set. */
   <T> T parsed(String key, Function<String, Optional<T>> parser, Text expected, T otherwise) {
     String value = String.join(",", list(configuration, key));

@@ -16,7 +16,10 @@ import org.kuayue.audit.AuditSettings;
 import org.kuayue.edition.Language;
 import org.kuayue.problem.ProblemFormat;
 import org.kuayue.problem.Problems;
+import org.kuayue.problem.Severity;
 import org.kuayue.problem.Text;
+import org.kuayue.proofread.Proofreader;
+import org.kuayue.proofread.ProofreaderSettings;
 
 /**
  * What {@code jbake.properties} says, typed.
@@ -31,6 +34,7 @@ import org.kuayue.problem.Text;
  * @param format how problems are printed
  * @param audit what the audit of the baked site holds pages to
  * @param patience how long a bake waits for another one that writes to the same folder
+ * @param proofreader how the words are proofread
  */
 public record Settings(
     Path content,
@@ -42,12 +46,15 @@ public record Settings(
     Locale messages,
     ProblemFormat format,
     AuditSettings audit,
-    Duration patience) {
+    Duration patience,
+    ProofreaderSettings proofreader) {
 
   private static final String LANGUAGES = "site.languages";
   private static final String TIMEZONE = "site.timezone";
   private static final String MESSAGES = "messages.language";
   private static final String FORMAT = "messages.format";
+  private static final String OFF = "proofreader.off";
+  private static final String SEVERITY = "proofreader.severity";
   private static final String PAGE_BYTES = "audit.page.bytes";
   private static final String WAIT_SECONDS = "bake.wait.seconds";
   private static final int MINUTE = 60;
@@ -55,7 +62,8 @@ public record Settings(
   /** Every key that has an effect, but for the colours; a new one is a line here. */
   private static final List<String> KEYS =
       List.of(
-          LANGUAGES, TIMEZONE, MESSAGES, FORMAT, PAGE_BYTES, WAIT_SECONDS, "content.folder", "template.folder", "asset.folder");
+          LANGUAGES, TIMEZONE, MESSAGES, FORMAT, PAGE_BYTES, WAIT_SECONDS, OFF, SEVERITY,
+          "content.folder", "template.folder", "asset.folder");
 
   static Settings of(Configurations.Loaded loaded, Problems problems) {
     SettingValues values = new SettingValues(loaded, problems);
@@ -76,7 +84,8 @@ public record Settings(
         Locale.forLanguageTag(values.oneOf(MESSAGES, List.of("en", "zh"))),
         values.oneOf(FORMAT, List.of("text", "json")).equals("json") ? ProblemFormat.JSON : ProblemFormat.TEXT,
         new AuditSettings(number(values, PAGE_BYTES, AuditSettings.FIRST_ROUND_TRIP), "", "/", languages),
-        Duration.ofSeconds(number(values, WAIT_SECONDS, MINUTE)));
+        Duration.ofSeconds(number(values, WAIT_SECONDS, MINUTE)),
+        proofreader(values));
   }
 
   private static int number(SettingValues values, String key, int otherwise) {
@@ -113,6 +122,12 @@ public record Settings(
     } catch (IllformedLocaleException e) {
       return false;
     }
+  }
+
+  private static ProofreaderSettings proofreader(SettingValues values) {
+    boolean error = values.oneOf(SEVERITY, List.of("warning", "error")).equals("error");
+    return new ProofreaderSettings(
+        Set.copyOf(values.someOf(OFF, Proofreader.rules())), error ? Severity.ERROR : Severity.WARNING);
   }
 
   private static Theme theme(SettingValues values) {

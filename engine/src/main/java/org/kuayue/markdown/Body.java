@@ -1,10 +1,15 @@
 package org.kuayue.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableCaption;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kuayue.markdown.block.BlockNode;
@@ -16,6 +21,10 @@ import org.kuayue.source.SourceLocation;
 
 /** A document's Markdown, parsed: its tree with positions in the source, and its HTML. */
 public final class Body {
+
+  /** What readers read word by word. */
+  private static final Set<Class<? extends Node>> READ =
+      Set.of(Paragraph.class, Heading.class, TableCell.class, TableCaption.class);
 
   private final SourceFile source;
   private final int offset;
@@ -54,6 +63,20 @@ public final class Body {
     return Limits.tooDeep(tree).map(this::location);
   }
 
+  /** Where the first character behind {@code chars} that is no white space stands, or the end of the text. */
+  public SourceLocation locationBehind(BasedSequence chars) {
+    int i = offset + chars.getEndOffset();
+    while (i < source.text().length() && Character.isWhitespace(source.text().charAt(i))) {
+      i++;
+    }
+    return source.location(i);
+  }
+
+  /** What there is to read: every paragraph, heading, table cell and alternative text that has words, in order. */
+  public List<Passage> passages() {
+    return new Passages(source, offset).of(nodes(Node.class));
+  }
+
   /** Where the text begins in the source. */
   public SourceLocation start() {
     return source.location(offset);
@@ -81,9 +104,21 @@ public final class Body {
     return PlainText.of(node);
   }
 
-  /** How much there is to read. */
+  /** How much there is to read: paragraphs, headings, tables and notes; no code, and no text in place of a picture. */
   public TextCount count() {
-    return TextCount.of(text(tree));
+    return nodes(Node.class)
+        .filter(node -> READ.contains(node.getClass()))
+        .map(node -> TextCount.of(text(node)))
+        .reduce(TextCount.NOTHING, TextCount::plus);
+  }
+
+  /** A summary cut from the first paragraph, for a page whose header has none; nothing where there is no paragraph. */
+  public Optional<String> summary() {
+    return nodes(Paragraph.class)
+        .filter(paragraph -> paragraph.getParent() == tree)
+        .map(paragraph -> Summary.of(text(paragraph)))
+        .filter(summary -> !summary.isEmpty())
+        .findFirst();
   }
 
   /** The HTML for the page that {@code context} describes. */

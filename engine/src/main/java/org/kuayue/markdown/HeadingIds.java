@@ -6,13 +6,16 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Gives every heading an id that is never empty and never collides. The versions of one page in several languages share
- * their ids, so that the language switch and every link keep the place: the version written in Latin letters names
- * them. Ids of Chinese characters were rejected, because chat apps show them as a row of percent signs.
+ * their ids, so that the language switch and every link keep the place: an id that an editor wrote in one of them counts
+ * for all, and else the version written in Latin letters names them. Ids of Chinese characters were rejected, because
+ * chat apps show them as a row of percent signs.
  */
 public final class HeadingIds {
 
@@ -27,18 +30,42 @@ public final class HeadingIds {
   public static void assign(Collection<Body> versions) {
     List<List<Heading>> pages = versions.stream().map(Body::headings).toList();
     for (List<Heading> page : pages) {
-      List<Heading> names = pages.stream().filter(other -> names(other, page)).findFirst().orElse(page);
-      Set<String> taken = new HashSet<>();
-      for (int i = 0; i < page.size(); i++) {
-        page.get(i).setAnchorRefId(unique(slug(Body.text(names.get(i)), i + 1), taken));
+      List<List<Heading>> alike = pages.stream().filter(other -> alike(other, page)).toList();
+      assign(page, alike);
+    }
+  }
+
+  /** The id that the editor wrote behind {@code heading}, if any, whatever its form. */
+  public static Optional<String> explicit(Heading heading) {
+    return heading.isExplicitAnchorRefId() ? Optional.of(heading.getAnchorRefId()) : Optional.empty();
+  }
+
+  /** Sets the ids of {@code page}, whose versions {@code alike}, itself among them, have the same levels in order. */
+  private static void assign(List<Heading> page, List<List<Heading>> alike) {
+    List<Heading> names = alike.stream().filter(HeadingIds::inLatin).findFirst().orElse(page);
+    Set<String> taken =
+        alike.stream()
+            .flatMap(List::stream)
+            .flatMap(heading -> explicit(heading).stream())
+            .collect(Collectors.toCollection(HashSet::new));
+    for (int i = 0; i < page.size(); i++) {
+      int position = i;
+      if (explicit(page.get(i)).isEmpty()) {
+        Optional<String> shared =
+            alike.stream().flatMap(other -> explicit(other.get(position)).stream()).findFirst();
+        String name = Body.text(names.get(i));
+        page.get(i).setAnchorRefId(shared.orElseGet(() -> unique(slug(name, position + 1), taken)));
       }
     }
   }
 
-  /** Whether {@code other} can name the headings of {@code page}: same levels in the same order, in Latin letters. */
-  private static boolean names(List<Heading> other, List<Heading> page) {
-    return levels(other).equals(levels(page))
-        && other.stream().noneMatch(heading -> TextCount.of(Body.text(heading)).han() > 0);
+  /** Whether two versions of a page have headings of the same levels in the same order: then they share ids. */
+  public static boolean alike(List<Heading> one, List<Heading> other) {
+    return levels(one).equals(levels(other));
+  }
+
+  private static boolean inLatin(List<Heading> headings) {
+    return headings.stream().noneMatch(heading -> TextCount.of(Body.text(heading)).han() > 0);
   }
 
   private static List<Integer> levels(List<Heading> headings) {

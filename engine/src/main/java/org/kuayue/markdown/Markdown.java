@@ -52,6 +52,7 @@ public final class Markdown {
           new CjkSoftBreakExtension(),
           new HanLatinSpacingExtension(),
           new TypographyExtension(),
+          new HeadingIdExtension(),
           new PageExtension());
 
   private static final DataHolder OPTIONS =

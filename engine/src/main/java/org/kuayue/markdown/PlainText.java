@@ -4,48 +4,62 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
 /**
- * The words of a part of a document, as a reader has them: without marks, and without the numbers of notes. flexmark's own
- * collector was rejected: it fails on a heading with certain code spans ({@code # a [^1]: ` `}), because it wants to know
- * where each character came from.
+ * The words of a node as a reader sees them, without marks, raw HTML, pictures and footnote numbers. flexmark's own
+ * collector was rejected: it reads the numbers as words, and fails on a heading with certain code spans ({@code # a [^1]: `
+ * `}), because it wants to know where each character came from.
  */
 final class PlainText {
 
-  private final StringBuilder words = new StringBuilder();
-
   private PlainText() {}
 
-  /** The words of {@code node}; blocks and cells are set apart by a space. */
-  static String of(Node node) {
-    PlainText text = new PlainText();
-    text.add(node);
-    return text.words.toString().strip();
+  /** The words of {@code root}; a line break that is meant is {@code \n}, any other a space. */
+  static String of(Node root) {
+    StringBuilder text = new StringBuilder();
+    Node node = root.getFirstChild();
+    while (node != null) {
+      boolean whole = read(node, text) || !node.hasChildren();
+      node = whole ? after(node, root) : node.getFirstChild();
+    }
+    return text.toString().strip();
   }
 
-  private void add(Node node) {
-    if (node instanceof Text || node instanceof HtmlEntity) {
-      words.append(Escaping.unescapeString(node.getChars()));
-    } else if (node instanceof Code code) {
-      words.append(code.getText());
-    } else if (node instanceof DelimitedLinkNode link && !link.hasChildren()) {
-      words.append(link.getText());
-    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      words.append(' ');
-    } else if (!(node instanceof Footnote)) {
-      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-        add(child);
-      }
-      if (node instanceof Block || node instanceof TableCell) {
-        words.append(' ');
-      }
+  /** The node behind {@code node} and all that is in it, within {@code root}; without recursion, for any depth. */
+  static Node after(Node node, Node root) {
+    Node last = node;
+    while (last != root && last.getNext() == null) {
+      last = last.getParent();
     }
+    return last == root ? null : last.getNext();
+  }
+
+  /** Reads one node; false where its words are in its children. */
+  private static boolean read(Node node, StringBuilder text) {
+    if (node instanceof Text || node instanceof HtmlEntity) {
+      text.append(Escaping.unescapeString(node.getChars()));
+    } else if (node instanceof SoftLineBreak) {
+      text.append(' ');
+    } else if (node instanceof HardLineBreak) {
+      text.append('\n');
+    } else if (node instanceof Code code) {
+      text.append(code.getText());
+    } else if (node instanceof DelimitedLinkNode address) {
+      text.append(address.getText());
+    } else {
+      return node instanceof Footnote
+          || node instanceof HtmlInlineBase
+          || node instanceof Image
+          || node instanceof ImageRef;
+    }
+    return true;
   }
 }

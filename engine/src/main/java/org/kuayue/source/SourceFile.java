@@ -1,6 +1,7 @@
 package org.kuayue.source;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A source file's text with the means to say where in it something stands. Line ends are {@code \n} whatever the file
@@ -11,6 +12,7 @@ public final class SourceFile {
   private final String path;
   private final String text;
   private final int[] lineStarts;
+  private final int[] pairs;
 
   /**
    * A file that was read.
@@ -22,6 +24,7 @@ public final class SourceFile {
     this.path = path;
     this.text = text.replace("\r\n", "\n").replace('\r', '\n');
     this.lineStarts = lineStarts(this.text);
+    this.pairs = IntStream.range(0, this.text.length()).filter(this::endsPair).toArray();
   }
 
   /** The path relative to the project, with forward slashes. */
@@ -34,11 +37,32 @@ public final class SourceFile {
     return text;
   }
 
-  /** Where the character at {@code offset} (UTF-16 units from the text's start) stands. */
+  /**
+   * Where the character at {@code offset} (UTF-16 units from the text's start) stands. The column is looked up, not
+   * counted: a line of a megabyte with a problem at every character takes no longer than many short ones.
+   */
   public SourceLocation location(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
-    int line = found >= 0 ? found : -found - 2;
-    return new SourceLocation(path, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
+    int line = atOrBefore(lineStarts, offset);
+    int start = lineStarts[line];
+    return new SourceLocation(path, line + 1, offset - start - pairsBefore(offset) + pairsBefore(start) + 1);
+  }
+
+  /** The offset of {@code location}, which is in this file: the way back from {@link #location(int)}. */
+  public int offset(SourceLocation location) {
+    return text.offsetByCodePoints(lineStarts[location.line() - 1], location.column() - 1);
+  }
+
+  private int pairsBefore(int offset) {
+    return atOrBefore(pairs, offset - 1) + 1;
+  }
+
+  private boolean endsPair(int offset) {
+    return offset > 0 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
+  private static int atOrBefore(int[] sorted, int value) {
+    int found = Arrays.binarySearch(sorted, value);
+    return found >= 0 ? found : -found - 2;
   }
 
   private static int[] lineStarts(String text) {

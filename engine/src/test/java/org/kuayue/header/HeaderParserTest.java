@@ -65,7 +65,6 @@ class HeaderParserTest {
         .containsExactly(
             "a.md:1:1 header-key-missing",
             "a.md:1:1 header-key-missing",
-            "a.md:1:1 header-key-missing",
             "a.md:2:8 header-value-invalid",
             "a.md:3:1 header-key-unknown");
   }

@@ -33,6 +33,23 @@ class HeadingIdsTest {
     assertThat(ids(body)).containsExactly("same", "same-2", "same-2-2", "section-4", "section-5");
   }
 
+  @Test
+  void anIdThatTheEditorWroteNamesTheHeadingOfBoth() {
+    Body zh = body("## 链条 {#chain}\n\n## 道路\n\n## 房屋");
+    Body en = body("## A Chain\n\n## Roads {#nine-roads}\n\n## Chain");
+    HeadingIds.assign(List.of(zh, en));
+    assertThat(ids(zh)).containsExactly("chain", "nine-roads", "chain-2").isEqualTo(ids(en));
+  }
+
+  @Test
+  void theMarkIsNoPartOfTheHeading() {
+    Body body = body("## 链条 *一* {#chain}\n\n第二 {#two}\n---\n\n## 三{#three} ##\n\n## 四\\{#four}\n\n## {#five} 五");
+    HeadingIds.assign(List.of(body));
+    assertThat(body.headings().stream().map(Body::text)).containsExactly("链条 一", "第二", "三", "四{#four}", "{#five} 五");
+    assertThat(ids(body)).containsExactly("chain", "two", "three", "section-4", "section-5");
+    assertThat(body.count()).isEqualTo(new TextCount(8, 2));
+  }
+
   private static Body body(String markdown) {
     return Markdown.parse(new SourceFile("a.md", markdown), 0, "zh-CN");
   }

@@ -13,7 +13,7 @@ final class ProblemsDocument {
 
       Everything that a bake can find wrong, by its permanent code. An error keeps the last good site as it was; a warning lets
       the site out. All problems of all files come in one run, by path, line and column; lines and columns count from 1, columns
-      in characters.
+      in characters. What the [proofreader](proofreader.md) finds has the code `proof-` and its rule's name, and stands there.
 
       ```
       path:line:column: error [code] message

@@ -19,6 +19,19 @@ class SourceFileTest {
   }
 
   @Test
+  void findsEveryPlaceAgain() {
+    SourceFile source = new SourceFile("a.md", "𠮷一\n\n𠮷𠮷二\n三");
+    for (int offset = 0; offset <= source.text().length(); offset += Character.charCount(at(source, offset))) {
+      assertThat(source.offset(source.location(offset))).isEqualTo(offset);
+    }
+    assertThat(source.location(source.text().indexOf('二'))).isEqualTo(new SourceLocation("a.md", 3, 3));
+  }
+
+  private static int at(SourceFile source, int offset) {
+    return offset < source.text().length() ? source.text().codePointAt(offset) : 'x';
+  }
+
+  @Test
   void seesOneKindOfLineEnd() {
     SourceFile source = new SourceFile("a.md", "a\r\nb\rc\nd");
     assertThat(source.text()).isEqualTo("a\nb\nc\nd");

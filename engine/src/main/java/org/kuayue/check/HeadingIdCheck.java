@@ -1,0 +1,93 @@
+package org.kuayue.check;
+
+import com.vladsch.flexmark.ast.Heading;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.markdown.HeadingIds;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/** An id that an editor wrote behind a heading can stand in an address, is the only one of its kind, and is shared. */
+final class HeadingIdCheck implements Check {
+
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  @Override
+  public void check(Edition edition, Problems problems) {
+    edition.documents().forEach(document -> checkForm(document, problems));
+    edition.documents().forEach(document -> checkVersions(edition, document, problems));
+  }
+
+  private static void checkForm(ContentDocument document, Problems problems) {
+    Set<String> taken = new HashSet<>();
+    for (Heading heading : document.body().headings()) {
+      Optional<String> id = HeadingIds.explicit(heading);
+      if (id.isPresent() && !FORM.matcher(id.get()).matches()) {
+        problems.add(idInvalid(id.get(), location(document, heading)));
+      } else if (id.isPresent() && !taken.add(id.get())) {
+        problems.add(idDuplicate(id.get(), location(document, heading)));
+      }
+    }
+  }
+
+  private static void checkVersions(Edition edition, ContentDocument document, Problems problems) {
+    edition.languages().stream()
+        .takeWhile(language -> !language.equals(document.language()))
+        .flatMap(language -> edition.find(language, document.path()).stream())
+        .forEach(other -> checkVersion(document, other, problems));
+  }
+
+  /** The same heading of another version has no other id: links and the language switch would lose the place. */
+  private static void checkVersion(ContentDocument document, ContentDocument other, Problems problems) {
+    List<Heading> headings = document.body().headings();
+    List<Heading> others = other.body().headings();
+    boolean alike = HeadingIds.alike(headings, others);
+    for (int i = 0; alike && i < headings.size(); i++) {
+      Optional<String> id = HeadingIds.explicit(headings.get(i));
+      Optional<String> otherId = HeadingIds.explicit(others.get(i));
+      if (id.isPresent() && otherId.isPresent() && !id.equals(otherId)) {
+        problems.add(idDiffers(id.get(), otherId.get(), other.source().path(), location(document, headings.get(i))));
+      }
+    }
+  }
+
+  /** Where the mark stands: the heading's text ends before it. */
+  private static SourceLocation location(ContentDocument document, Heading heading) {
+    return document.body().locationBehind(heading.getText());
+  }
+
+  private static Problem idInvalid(String id, SourceLocation location) {
+    return Problem.error(
+        "id-invalid",
+        location,
+        Text.of("“" + id + "”不能做标题的锚点", "\"" + id + "\" cannot be a heading's id"),
+        Text.of(
+            "请用小写英文字母、数字和连字符，以字母开头，如{#two-years}。",
+            "Use lower-case letters, digits and hyphens, a letter first, such as {#two-years}."));
+  }
+
+  private static Problem idDuplicate(String id, SourceLocation location) {
+    return Problem.error(
+        "id-duplicate",
+        location,
+        Text.of("本页已有“#" + id + "”", "the page has \"#" + id + "\" already"),
+        Text.of("请换一个，或删去花括号，由系统生成。", "Choose another, or take the braces out to have one made."));
+  }
+
+  private static Problem idDiffers(String id, String otherId, String path, SourceLocation location) {
+    return Problem.error(
+        "id-differs",
+        location,
+        Text.of(
+            "锚点“" + id + "”与" + path + "同一标题的“" + otherId + "”不同",
+            "the id \"" + id + "\" is \"" + otherId + "\" at the same heading of " + path),
+        Text.of("请写成一样的，或只在一种语言里写。", "Write the same in both, or only in one language."));
+  }
+}

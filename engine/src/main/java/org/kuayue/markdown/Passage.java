@@ -1,0 +1,60 @@
+package org.kuayue.markdown;
+
+import org.kuayue.source.SourceFile;
+import org.kuayue.source.SourceLocation;
+
+/**
+ * The running text of one paragraph, heading, table cell, alternative text or header value: its words without marks, and
+ * for each character its place in the source. Rules about language read this and not the Markdown, in which a word can
+ * be cut by marks and a full stop can belong to an address.
+ */
+public final class Passage {
+
+  /** Stands in {@link #prose()} for a character of code or of an address. */
+  public static final char NOT_PROSE = '\uFFFC';
+
+  private final SourceFile source;
+  private final CharSequence prose;
+  private final int[] offsets;
+  private final boolean quotationGoesOn;
+
+  Passage(SourceFile source, CharSequence prose, int[] offsets, boolean quotationGoesOn) {
+    this.source = source;
+    this.prose = prose;
+    this.offsets = offsets;
+    this.quotationGoesOn = quotationGoesOn;
+  }
+
+  /** The passage that the header value {@code value} at {@code location} is. */
+  public static Passage of(SourceFile source, SourceLocation location, String value) {
+    int start = source.offset(location);
+    PassageText text = new PassageText(source.text(), 0);
+    text.addText(start, start + value.length());
+    text.hideAddresses();
+    return text.passage(source, false);
+  }
+
+  /**
+   * The words as the editor wrote them, before any pass over the tree has changed them, with {@code \n} for a line break
+   * and {@link #NOT_PROSE} for each character of code or of an address. It is a sequence and no string so that a test
+   * can count how often a rule reads it.
+   */
+  public CharSequence prose() {
+    return prose;
+  }
+
+  /** Where the character at {@code index} stands in the source. */
+  public SourceLocation location(int index) {
+    return source.location(offsets[index]);
+  }
+
+  /** Whether the next paragraph takes a quotation up again: then this one need not close it. */
+  public boolean quotationGoesOn() {
+    return quotationGoesOn;
+  }
+
+  /** The same passage whose prose is read as {@code sequence}. */
+  public Passage readAs(CharSequence sequence) {
+    return new Passage(source, sequence, offsets, quotationGoesOn);
+  }
+}

@@ -1,0 +1,88 @@
+package org.kuayue.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kuayue.source.SourceFile;
+
+/**
+ * Collects a {@link Passage} piece by piece. Text is taken from the source by its offsets and not from the nodes, because
+ * an extension may have put other characters into a node than the editor wrote.
+ */
+final class PassageText {
+
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+");
+  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+  private final String source;
+  private final int base;
+  private final StringBuilder prose = new StringBuilder();
+  private int[] offsets = new int[64];
+
+  /** Text from {@code source}, in which nodes count from {@code base}. */
+  PassageText(String source, int base) {
+    this.source = source;
+    this.base = base;
+  }
+
+  /** Adds text as it stands, without the backslashes of escapes. */
+  void addText(int start, int end) {
+    for (int i = base + start; i < base + end; i++) {
+      boolean escape =
+          source.charAt(i) == '\\' && i + 1 < base + end && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0;
+      if (escape) {
+        i++;
+      }
+      add(source.charAt(i), i, true);
+    }
+  }
+
+  /** Adds what is no prose: code, an address. */
+  void addOther(int start, int end) {
+    for (int i = base + start; i < base + end; i++) {
+      add(source.charAt(i), i, false);
+    }
+  }
+
+  /** Adds the characters that an entity means, all in its place. */
+  void addEntity(int start, int end) {
+    String meant = Escaping.unescapeHtml(source.substring(base + start, base + end));
+    meant.chars().forEach(c -> add((char) c, base + start, true));
+  }
+
+  /** Whether the source has a line break there. */
+  boolean hasBreak(int start, int end) {
+    return source.substring(base + start, Math.max(base + start, base + end)).indexOf('\n') >= 0;
+  }
+
+  /** Adds a line break. */
+  void addBreak(int start) {
+    add('\n', base + start, true);
+  }
+
+  /** Takes bare web addresses for no prose: in Markdown they are nodes, in a header value they are not. */
+  void hideAddresses() {
+    if (prose.indexOf("://") < 0 && prose.indexOf("www.") < 0) {
+      return;
+    }
+    Matcher addresses = ADDRESS.matcher(prose.toString());
+    while (addresses.find()) {
+      for (int i = addresses.start(); i < addresses.end(); i++) {
+        prose.setCharAt(i, Passage.NOT_PROSE);
+      }
+    }
+  }
+
+  Passage passage(SourceFile file, boolean quotationGoesOn) {
+    return new Passage(file, prose.toString(), Arrays.copyOf(offsets, prose.length()), quotationGoesOn);
+  }
+
+  private void add(char c, int offset, boolean isProse) {
+    if (prose.length() == offsets.length) {
+      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+    }
+    offsets[prose.length()] = offset;
+    prose.append(isProse ? c : Passage.NOT_PROSE);
+  }
+}

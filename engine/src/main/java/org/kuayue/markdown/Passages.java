@@ -1,0 +1,98 @@
+package org.kuayue.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCaption;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kuayue.source.SourceFile;
+
+/**
+ * Finds the passages of a tree and reads their text. It walks without recursion: emphasis can be nested deeper than the
+ * stack. flexmark's own collector of text was rejected, since it loses the places.
+ */
+final class Passages {
+
+  private static final Set<Class<? extends Node>> ROOTS =
+      Set.of(Paragraph.class, Heading.class, TableCell.class, TableCaption.class, Image.class, ImageRef.class);
+
+  private final SourceFile source;
+  private final int base;
+
+  /** Passages of a tree that was parsed from {@code source} from {@code base} on. */
+  Passages(SourceFile source, int base) {
+    this.source = source;
+    this.base = base;
+  }
+
+  /** The passages of all of {@code nodes} that have words, in order. */
+  List<Passage> of(Stream<Node> nodes) {
+    return nodes
+        .filter(node -> ROOTS.contains(node.getClass()) && !isRule(node))
+        .map(this::of)
+        .filter(passage -> !passage.prose().toString().isBlank())
+        .toList();
+  }
+
+  /** Whether it is one of the dashes between a table's head and body. */
+  private static boolean isRule(Node node) {
+    return node instanceof TableCell && node.getGrandParent() instanceof TableSeparator;
+  }
+
+  /** The passage that {@code root} is. */
+  Passage of(Node root) {
+    PassageText text = new PassageText(source.text(), base);
+    Node node = root.getFirstChild();
+    while (node != null) {
+      boolean whole = read(node, text);
+      node = whole || !node.hasChildren() ? PlainText.after(node, root) : node.getFirstChild();
+    }
+    return text.passage(source, root.getNext() instanceof Paragraph next && next.getChars().startsWith("“"));
+  }
+
+  /** Reads one node; false where its text is in its children. A leaf that is not known, such as an address, is no prose. */
+  private static boolean read(Node node, PassageText text) {
+    int start = node.getStartOffset();
+    int end = node.getEndOffset();
+    if (node instanceof Text) {
+      if (node.getPrevious() instanceof Text previous) {
+        addChanged(previous.getEndOffset(), start, text);
+      }
+      text.addText(start, end);
+    } else if (node instanceof HtmlEntity) {
+      text.addEntity(start, end);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      text.addBreak(start);
+    } else if (node instanceof Code code) {
+      text.addOther(code.getText().getStartOffset(), code.getText().getEndOffset());
+    } else if (!ROOTS.contains(node.getClass()) && !(node instanceof Footnote || node instanceof HtmlInlineBase)) {
+      if (node.hasChildren()) {
+        return false;
+      }
+      text.addOther(start, end);
+    }
+    return true;
+  }
+
+  /** Adds what a pass has taken out between two pieces of text: characters that it replaced, spaces or a line break. */
+  private static void addChanged(int start, int end, PassageText text) {
+    if (text.hasBreak(start, end)) {
+      text.addBreak(start);
+    } else {
+      text.addText(start, end);
+    }
+  }
+}

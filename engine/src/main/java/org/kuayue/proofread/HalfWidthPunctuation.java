@@ -1,0 +1,89 @@
+package org.kuayue.proofread;
+
+import static org.kuayue.proofread.Neighbours.at;
+import static org.kuayue.proofread.Neighbours.isDigit;
+import static org.kuayue.proofread.Neighbours.isLatin;
+
+import java.util.Set;
+import org.kuayue.markdown.Passage;
+import org.kuayue.problem.Text;
+
+/**
+ * Half-width {@code , . : ; ? !} beside Chinese text. Left alone: a mark between two digits (a decimal point, a time, a
+ * ratio), the point of a number at the head of a list, of an abbreviation and of a file's ending.
+ */
+final class HalfWidthPunctuation implements Rule {
+
+  private static final String HALF = ",.:;?!";
+  private static final String FULL = "，。：；？！";
+  private static final Text MESSAGE = Text.of("中文里用了半角标点", "a half-width mark in Chinese text");
+
+  /** Longest word that a point can shorten: Prof. */
+  private static final int ABBREVIATION = 4;
+
+  @Override
+  public String name() {
+    return "half-width-punctuation";
+  }
+
+  @Override
+  public Set<String> languages() {
+    return Set.of("zh");
+  }
+
+  @Override
+  public void read(Passage passage, Findings findings) {
+    CharSequence text = passage.prose();
+    for (int i = 0; i < text.length(); i++) {
+      int mark = HALF.indexOf(text.charAt(i));
+      if (mark >= 0 && isFault(text, i)) {
+        findings.add(i, MESSAGE, Findings.write(FULL.substring(mark, mark + 1)));
+      }
+    }
+  }
+
+  private static boolean isFault(CharSequence text, int i) {
+    boolean between = isDigit(at(text, i - 1)) && isDigit(at(text, i + 1));
+    return !between
+        && (Neighbours.chineseBefore(text, i) || Neighbours.chineseAfter(text, i + 1))
+        && (text.charAt(i) != '.' || isFullStop(text, i));
+  }
+
+  /** Whether the point at {@code i} ends a sentence, or should. */
+  private static boolean isFullStop(CharSequence text, int i) {
+    boolean ellipsis = at(text, i - 1) == '.' || at(text, i + 1) == '.';
+    return !ellipsis && !isListNumber(text, i) && !isAbbreviation(text, i) && !isEnding(text, i);
+  }
+
+  /** {@code 1.总则} at the beginning or behind a mark. */
+  private static boolean isListNumber(CharSequence text, int i) {
+    int start = i;
+    while (isDigit(at(text, start - 1)) && i - start < 3) {
+      start--;
+    }
+    return start < i && !Character.isLetterOrDigit(at(text, start - 1)) && at(text, start - 1) != '.';
+  }
+
+  /** {@code Dr.王}, {@code J.K.罗琳}. */
+  private static boolean isAbbreviation(CharSequence text, int i) {
+    int start = i;
+    while (isLowerCase(at(text, start - 1)) && i - start < ABBREVIATION) {
+      start--;
+    }
+    char first = at(text, start - 1);
+    return first >= 'A' && first <= 'Z' && !isLatin(at(text, start - 2));
+  }
+
+  /** {@code 说明.md}. */
+  private static boolean isEnding(CharSequence text, int i) {
+    int end = i + 1;
+    while ((isLowerCase(at(text, end)) || isDigit(at(text, end))) && end - i <= ABBREVIATION + 1) {
+      end++;
+    }
+    return end - i > 2 && isLowerCase(at(text, i + 1)) && !isLatin(at(text, end));
+  }
+
+  private static boolean isLowerCase(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+}

@@ -1,0 +1,86 @@
+package org.kuayue.proofread;
+
+import static org.kuayue.proofread.Neighbours.at;
+
+import java.util.Set;
+import org.kuayue.problem.Text;
+
+/** Marks, and forms of characters, that are not those of Chinese print (GB/T 15834-2011). */
+final class Marks {
+
+  private static final Set<String> ZH = Set.of("zh");
+  private static final String SINGLE = "，。、；：？！";
+
+  /** A Han character or a mark of Chinese text. */
+  private static final String CHINESE = "[\\p{IsHan}、。〈〉《》「」『』【】！（），：；？“”‘’]";
+
+  private static final String POINTS = "(?:\\.{3,9}+|…{3}|…)";
+
+  /** {@code ...}, {@code …} and {@code 。。。} where …… belongs. */
+  static final Rule ELLIPSIS =
+      new PatternRule(
+          "ellipsis",
+          ZH,
+          (c, text, i) -> c == '…' && at(text, i - 1) != c || (c == '.' || c == '。') && at(text, i + 1) == c,
+          "(?<![.…])(?:(?<=" + CHINESE + ")" + POINTS + "|" + POINTS + "(?=" + CHINESE + "))(?![.…])|。{3,}+",
+          Text.of("省略号不是六个点", "an ellipsis that is not six points"),
+          match -> Findings.write("……"));
+
+  /** {@code --}, {@code ──} and {@code ――} where —— belongs. An option of a command, {@code --help}, stays. */
+  static final Rule DASH =
+      new PatternRule(
+          "dash",
+          ZH,
+          (c, text, i) -> (c == '-' || c == '─' || c == '―') && at(text, i + 1) == c,
+          "(?<!-)(?:(?<=" + CHINESE + ")-{2,3}(?![-\\w])|-{2,3}+(?=" + CHINESE + "))|(?<!─)──(?!─)|(?<!―)――(?!―)",
+          Text.of("破折号不是占两格的一条线", "a dash that is not one line of two characters"),
+          match -> Findings.write("——"));
+
+  /** Two marks where one belongs; ？！ may stand together, and so may several of them. */
+  static final Rule DOUBLED_PUNCTUATION =
+      new PatternRule(
+          "doubled-punctuation",
+          ZH,
+          (c, text, i) -> SINGLE.indexOf(c) >= 0 && SINGLE.indexOf(at(text, i + 1)) >= 0,
+          "([，、；：])\\1++|(?<!。)。。(?!。)|[，、；：？！][，。、；：]|(?<!。)。[，、；：]",
+          Text.of("标点重复", "two marks where one belongs"),
+          match -> Findings.write(match.group().substring(0, 1)));
+
+  /** Full-width letters and digits, in any language. */
+  static final Rule FULL_WIDTH_LETTERS =
+      new PatternRule(
+          "full-width-letters",
+          Set.of(),
+          (c, text, i) -> c >= '０' && c <= 'ｚ',
+          "[０-９Ａ-Ｚａ-ｚ]++",
+          Text.of("用了全角字母或数字", "full-width letters or digits"),
+          match -> Findings.write(halfWidth(match.group())));
+
+  /** {@code <<…>>}, spaces right inside 《》, nothing inside them, and 《》 where 〈〉 belongs. */
+  static final Rule TITLE_MARKS =
+      new PatternRule(
+          "title-marks",
+          ZH,
+          (c, text, i) -> c == '《' || (c == '<' || c == '>') && at(text, i + 1) == c || c == ' ' && at(text, i - 1) != c,
+          "《[ \\n]*+》|《 {1,9}+| {1,9}+》|<<(?=\\p{IsHan})|(?<=\\p{IsHan})>>|(?<=《[^《》]{0,40})《(?![ \\n]*+》)",
+          Text.of("书名号用得不对", "title marks in a wrong form"),
+          match -> Findings.write(titleMark(match.group())));
+
+  private Marks() {}
+
+  private static String titleMark(String written) {
+    return switch (written.strip()) {
+      case "<<" -> "《";
+      case ">>" -> "》";
+      case "《" -> written.length() > 1 ? "《" : "〈……〉";
+      case "》" -> "》";
+      default -> "《……》";
+    };
+  }
+
+  private static String halfWidth(String text) {
+    StringBuilder half = new StringBuilder();
+    text.chars().forEach(c -> half.append((char) (c - '０' + '0')));
+    return half.toString();
+  }
+}

@@ -1,0 +1,117 @@
+package org.kuayue.proofread;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.kuayue.markdown.Passage;
+import org.kuayue.problem.Text;
+
+/**
+ * Every quotation mark and bracket has its other half in the same paragraph. A paragraph whose quotation goes on in the
+ * next one need not close it (GB/T 15834-2011), {@code 1）} is a list's, and ’ in a Latin word is an apostrophe.
+ */
+final class Pairs implements Rule {
+
+  private static final String OPENING = "“‘《〈（「『【〔";
+  private static final String CLOSING = "”’》〉）」』】〕";
+  private static final char APOSTROPHE = '’';
+
+  /** Before a bracket that closes a list's number: {@code 12）}, {@code 一）}. */
+  private static final int LIST_NUMBER = 2;
+
+  @Override
+  public String name() {
+    return "pair";
+  }
+
+  @Override
+  public Set<String> languages() {
+    return Set.of("zh");
+  }
+
+  @Override
+  public void read(Passage passage, Findings findings) {
+    CharSequence text = passage.prose();
+    Deque<Integer> open = new ArrayDeque<>();
+    int[] count = new int[OPENING.length()];
+    for (int i = 0; i < text.length(); i++) {
+      if (kind(OPENING, text.charAt(i)) >= 0) {
+        open.push(i);
+        count[kind(OPENING, text.charAt(i))]++;
+      } else if (kind(CLOSING, text.charAt(i)) >= 0 && !isApostrophe(text, i, count)) {
+        close(text, i, open, count, findings);
+      }
+    }
+    for (int left : open) {
+      if (!(passage.quotationGoesOn() && text.charAt(left) == '“' && isFirst(text, left))) {
+        addUnclosed(text, left, findings);
+      }
+    }
+  }
+
+  /** Closes at {@code at}; what was opened later and is still open is a fault, since pairs do not cross. */
+  private static void close(CharSequence text, int at, Deque<Integer> open, int[] count, Findings findings) {
+    char closing = text.charAt(at);
+    int kind = kind(CLOSING, closing);
+    if (count[kind] == 0) {
+      if (closing != ')' && !(closing == '）' && at <= LIST_NUMBER && at > 0)) {
+        findings.add(at, unopened(closing), unopenedHint(closing));
+      }
+      return;
+    }
+    while (kind(OPENING, text.charAt(open.peek())) != kind) {
+      int left = open.pop();
+      count[kind(OPENING, text.charAt(left))]--;
+      addUnclosed(text, left, findings);
+    }
+    open.pop();
+    count[kind]--;
+  }
+
+  /** Half-width brackets pair with full-width ones: that they are half-width is the fault that another rule tells. */
+  private static int kind(String marks, char c) {
+    return marks.indexOf(c == '(' ? '（' : c == ')' ? '）' : c);
+  }
+
+  private static void addUnclosed(CharSequence text, int at, Findings findings) {
+    char c = text.charAt(at);
+    if (c != '(') {
+      findings.add(at, unclosed(c), unclosedHint(c));
+    }
+  }
+
+  private static boolean isApostrophe(CharSequence text, int at, int[] count) {
+    char before = Neighbours.at(text, at - 1);
+    boolean inside = Neighbours.isLatin(before) && Neighbours.isLatin(Neighbours.at(text, at + 1));
+    boolean nothingOpen = count[CLOSING.indexOf(APOSTROPHE)] == 0;
+    return text.charAt(at) == APOSTROPHE && (inside || nothingOpen && Neighbours.isLatin(before));
+  }
+
+  private static boolean isFirst(CharSequence text, int at) {
+    return at == 0 || at == 1 && text.charAt(0) == ' ';
+  }
+
+  private static Text unclosed(char c) {
+    return Text.of(c + " 在本段没有对应的 " + other(c, OPENING, CLOSING), c + " is not closed in its paragraph");
+  }
+
+  private static Text unclosedHint(char c) {
+    return hint(c, other(c, OPENING, CLOSING));
+  }
+
+  private static Text unopened(char c) {
+    return Text.of(c + " 在本段没有对应的 " + other(c, CLOSING, OPENING), c + " is not opened in its paragraph");
+  }
+
+  private static Text unopenedHint(char c) {
+    return hint(c, other(c, CLOSING, OPENING));
+  }
+
+  private static Text hint(char c, char other) {
+    return Text.of("请补上 " + other + " ，或删去 " + c + " 。", "Add " + other + ", or take " + c + " out.");
+  }
+
+  private static char other(char c, String from, String to) {
+    return to.charAt(from.indexOf(c));
+  }
+}

@@ -1,0 +1,72 @@
+package org.kuayue.proofread;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.header.HeaderFormat;
+import org.kuayue.header.HeaderKey;
+import org.kuayue.markdown.Passage;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+
+/**
+ * Reads every page as a proofreader of the house does and says what it would mark, where, and what to write instead. It
+ * changes nothing: what a mark should have been is the editor's to say. {@code docs/proofreader.md} has every rule.
+ */
+public final class Proofreader {
+
+  private static final String CODE = "proof-";
+
+  private final ProofreaderSettings settings;
+  private final List<Rule> rules;
+
+  /** A proofreader that applies the rules that {@code settings} leave on. */
+  public Proofreader(ProofreaderSettings settings) {
+    this.settings = settings;
+    this.rules = Rules.ALL.stream().filter(rule -> !settings.off().contains(rule.name())).toList();
+  }
+
+  /** The names of all rules. */
+  public static List<String> rules() {
+    return Rules.NAMES;
+  }
+
+  /** Adds a problem for each fault in the words of {@code edition}. */
+  public void read(Edition edition, Problems problems) {
+    edition.documents().forEach(document -> read(document, problems));
+  }
+
+  /** Adds a problem for each fault in the words of {@code document}: header, text, tables and alternative texts. */
+  void read(ContentDocument document, Problems problems) {
+    String language = Locale.forLanguageTag(document.language().tag()).getLanguage();
+    OffComments off = OffComments.of(document.body(), problems);
+    List<Passage> passages = Stream.concat(header(document), document.body().passages().stream()).toList();
+    for (Rule rule : rules) {
+      if (rule.languages().isEmpty() || rule.languages().contains(language)) {
+        passages.forEach(passage -> read(passage, rule, off, problems));
+      }
+    }
+  }
+
+  private void read(Passage passage, Rule rule, OffComments off, Problems problems) {
+    Findings findings = new Findings();
+    rule.read(passage, findings);
+    findings.all().stream()
+        .map(found -> new Problem(CODE + rule.name(), settings.severity(), passage.location(found.at()), found.message(), found.hint()))
+        .filter(problem -> !off.has(problem.location().line(), rule.name()))
+        .forEach(problems::add);
+  }
+
+  /** The header values that readers see. */
+  private static Stream<Passage> header(ContentDocument document) {
+    return document.type().keys().stream()
+        .filter(key -> key.format() == HeaderFormat.TEXT)
+        .flatMap(key -> document.header().get(key).map(value -> passage(document, key, value)).stream());
+  }
+
+  private static Passage passage(ContentDocument document, HeaderKey<?> key, Object value) {
+    return Passage.of(document.source(), document.location(key), value.toString());
+  }
+}

@@ -1,0 +1,72 @@
+package org.kuayue.proofread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kuayue.markdown.Passage;
+
+/**
+ * Four times the text is read at most about four times as often, whatever the text. What is counted is how often a rule
+ * looks at a character, so that the result is the same on every machine.
+ */
+class LinearTimeTest {
+
+  private static final int SIZE = 1_000;
+
+  private static final List<String> PIECES =
+      List.of(
+          "“", "”", "‘", "’", "“‘", "《", "》", "（", "(", ")", "()", "〈《", ",", ".", ". ", "，", "。", "…", "-", "—", "─",
+          " ", "  a", "a ", "the ", "的", "的 ", "是", "1", "1-", "1:", "2018", "2018-", "2018年", "年", "月", "1月-", "十", "十月",
+          "％", "5 ", "百分之", "百分之5", "２", "<<", "《 ", "A.", "a.", "\"", "高", "𠮷", "㎡", "5KM");
+
+  @Test
+  void noRuleReadsATextAgainAndAgain() {
+    for (Rule rule : Rules.ALL) {
+      for (String piece : PIECES) {
+        long few = reads(rule, piece, SIZE);
+        long many = reads(rule, piece, 4 * SIZE);
+        assertThat(many).as("%s on %s", rule.name(), piece).isLessThanOrEqualTo(5 * few + 100);
+        assertThat(few).as("%s on %s", rule.name(), piece).isLessThanOrEqualTo(200L * SIZE * piece.length());
+      }
+    }
+  }
+
+  private static long reads(Rule rule, String piece, int times) {
+    Counted text = new Counted("高" + piece.repeat(times) + "高");
+    Passage passage = Proof.page("zh-CN", "高").body().passages().get(0);
+    rule.read(passage.readAs(text), new Findings());
+    return text.reads;
+  }
+
+  /** A text that counts how often it is looked at. */
+  private static final class Counted implements CharSequence {
+    private final String text;
+    private long reads;
+
+    Counted(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      reads++;
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+}
