@@ -45,6 +45,50 @@ class FactsTest {
     }
   }
 
+  /** A chart prints the numbers of its table as they stand there, and nothing else but names. */
+  @ParameterizedTest
+  @FieldSource("SERIES")
+  void eachSeriesIsDrawn(Ledger.Series series) {
+    for (String language : List.of("zh", "en")) {
+      Element chart =
+          Ledger.articles().keySet().stream()
+              .flatMap(slug -> BakedSite.page(language, "articles/" + slug).select(".chart").stream())
+              .filter(each -> digits(each.selectFirst("table")).equals(digits(series.points())))
+              .findFirst()
+              .orElseThrow();
+      assertThat(chart.select(".chart-value, .chart-point").eachText())
+          .as("%s in %s", series.id(), language)
+          .isEqualTo(chart.select("tbody td:last-child").eachText());
+      assertThat(chart.select(".chart-bar, .chart-dot")).hasSameSizeAs(series.points());
+      assertThat(chart.selectFirst("svg desc").text()).contains(chart.select("tbody td:last-child").eachText());
+    }
+  }
+
+  @Test
+  void theCoverHasTheKeyFigures() {
+    for (String language : List.of("zh", "en")) {
+      assertThat(BakedSite.page(language, "index").select(".key-figure-number").eachText())
+          .containsExactly("5.3%", "6.8%", "16.1%", "13.2%", "88");
+    }
+  }
+
+  @Test
+  void quotedWordsHaveTheirSource() {
+    assertThat(BakedSite.page("zh", "articles/innovation").select(".pull-quote").text())
+        .contains("抓创新就是抓发展，谋创新就是谋未来", "习近平");
+    assertThat(BakedSite.page("zh", "articles/services").select(".pull-quote").text()).contains("你投资、我服务、共发展");
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameBlocks() {
+    String blocks = ".chart, .key-figures, .pull-quote, .timeline, .note, .gallery, .figure, .footnotes, .timeline-entry";
+    for (String address : BakedSite.pages().keySet().stream().filter(page -> !page.startsWith("en/")).toList()) {
+      assertThat(BakedSite.page("en/" + address).select(blocks).eachAttr("class"))
+          .as(address)
+          .isEqualTo(BakedSite.page(address).select(blocks).eachAttr("class"));
+    }
+  }
+
   @Test
   void everyArticleNamesTheReporter() {
     for (String slug : Ledger.articles().keySet()) {
@@ -74,7 +118,9 @@ class FactsTest {
   @Test
   void articlesAreAsLongAsTheyShouldBe() {
     for (String slug : Ledger.articles().keySet()) {
-      String text = BakedSite.page("zh", "articles/" + slug).select(".prose").text();
+      Element prose = BakedSite.page("zh", "articles/" + slug).selectFirst(".prose").clone();
+      prose.select("h2, h3, .chart, .table, .figure-caption").remove();
+      String text = prose.text();
       assertThat(text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN).count())
           .as(slug)
           .isBetween(1_200L, 1_800L);

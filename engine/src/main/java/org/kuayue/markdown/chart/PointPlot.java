@@ -57,25 +57,30 @@ final class PointPlot {
   }
 
   private Plot of(List<Plot.Line> axis) {
-    List<Plot.Line> lines = new ArrayList<>(axis);
     List<Plot.Dot> dots = new ArrayList<>();
+    for (Series.Point point : series.points()) {
+      dots.add(new Plot.Dot(x(dots.size()), y(point.number())));
+    }
+    List<Plot.Line> lines = new ArrayList<>(axis);
+    for (int i = 1; i < dots.size(); i++) {
+      lines.add(new Plot.Line(dots.get(i - 1).x(), dots.get(i - 1).y(), dots.get(i).x(), dots.get(i).y(), "line"));
+    }
     List<Plot.Label> texts = new ArrayList<>();
-    int last = series.points().size() - 1;
     int step = step();
-    for (int i = 0; i <= last; i++) {
+    for (int i = (dots.size() - 1) % step; i < dots.size(); i += step) {
       Series.Point point = series.points().get(i);
-      Plot.Dot dot = new Plot.Dot(x(i), y(point.number()));
-      if (i > 0) {
-        Plot.Dot before = dots.get(i - 1);
-        lines.add(new Plot.Line(before.x(), before.y(), dot.x(), dot.y(), "line"));
-      }
-      dots.add(dot);
-      if ((last - i) % step == 0) {
-        texts.add(new Plot.Label(dot.x(), dot.y() - 0.8, 0, "middle", "point", point.text()));
-        texts.add(new Plot.Label(dot.x(), TOP + DEPTH + BELOW - 0.4, 0, "middle", "label", point.label()));
-      }
+      double x = dots.get(i).x();
+      texts.add(new Plot.Label(x, numberY(dots, i), 0, "middle", "point", point.text()));
+      texts.add(new Plot.Label(x, TOP + DEPTH + BELOW - 0.4, 0, "middle", "label", point.label()));
     }
     return new Plot(TOP + DEPTH + BELOW, step == 1, List.of(), lines, dots, texts);
+  }
+
+  /** Where the number of a point stands: above it, but below one in a valley, where the lines rise on both sides. */
+  private static double numberY(List<Plot.Dot> dots, int i) {
+    double y = dots.get(i).y();
+    boolean valley = i > 0 && i < dots.size() - 1 && dots.get(i - 1).y() < y && dots.get(i + 1).y() < y;
+    return valley && y < TOP + DEPTH - 2 ? y + 1.7 : y - 0.8;
   }
 
   private double x(int position) {
