@@ -40,7 +40,7 @@ public record Problem(String code, Severity severity, SourceLocation location, T
 
   /** The problem for editors and CI annotations: one JSON object on one line, in ASCII, whatever the machine's encoding. */
   public String json(Locale language) {
-    return "{\"path\":%s,\"line\":%d,\"column\":%d,\"severity\":\"%s\",\"code\":\"%s\",\"message\":%s,\"hint\":%s}"
+    return "{\"path\":%s,\"line\":%s,\"column\":%s,\"severity\":\"%s\",\"code\":\"%s\",\"message\":%s,\"hint\":%s}"
         .formatted(
             quoted(location.path()),
             location.line(),

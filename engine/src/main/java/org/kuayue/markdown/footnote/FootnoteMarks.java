@@ -55,7 +55,7 @@ public final class FootnoteMarks implements Parser.ParserExtension, HtmlRenderer
     }
     int number = mark.getFootnoteBlock().getFootnoteOrdinal();
     html.raw(
-        "<sup class=\"footnote-mark\"><a id=\"%s\" href=\"#%s\" role=\"doc-noteref\">%d</a></sup>"
+        "<sup class=\"footnote-mark\"><a id=\"%s\" href=\"#%s\" role=\"doc-noteref\">%s</a></sup>"
             .formatted(Footnotes.markId(mark), Footnotes.noteId(number), number));
   }
 }
