@@ -68,7 +68,7 @@ record Place(Path root, Path site, Path zip) {
 
   private boolean isFull(IOException cause) {
     for (Throwable each = cause; each != null; each = each.getCause()) {
-      if (String.valueOf(each.getMessage()).matches("(?s).*(No space left|not enough space|quota exceeded).*")) {
+      if (String.valueOf(each.getMessage()).matches("(?s).*(No space left|not enough space|quota exceeded|没有空间|空间不足|超出磁盘限额).*")) {
         return true;
       }
     }

@@ -77,7 +77,7 @@ class PlaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"No space left on device", "There is not enough space on the disk", "Disk quota exceeded"})
+  @ValueSource(strings = {"No space left on device", "There is not enough space on the disk", "Disk quota exceeded", "设备上没有空间"})
   void aFullDiskIsCalledOne(String reason) {
     Place place = new Place(project.file(""), project.site(), null);
     IOException plain = new IOException(reason);
