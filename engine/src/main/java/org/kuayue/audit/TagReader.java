@@ -13,8 +13,8 @@ import org.kuayue.source.SourceFile;
  * Reads the start tags of a page, as a browser's tokenizer does. Where a browser would have to repair what it reads, this
  * stops instead, so that the two can never disagree about what is read.
  *
- * <p>A real parser was rejected: loading jsoup's classes alone takes 90 ms, a quarter of a small bake, and the trees that
- * it builds are not needed. The tests read the same pages with both.
+ * <p>A real parser was rejected: loading jsoup's classes takes longer than reading all pages of an edition this way, and the
+ * trees that it builds are not needed. The tests read the same pages with both.
  */
 final class TagReader {
 
