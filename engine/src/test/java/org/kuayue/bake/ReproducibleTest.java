@@ -96,6 +96,19 @@ class ReproducibleTest {
     assertThat(project.site()).doesNotExist();
   }
 
+  /** {@code %d} writes Arabic digits in Cairo and {@code %f} commas in Paris; {@code %s} writes a number as it is. */
+  @Test
+  void noFormatOfANumberDependsOnTheMachinesLanguage() throws IOException {
+    int read = 0;
+    try (Stream<Path> walk = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : walk.filter(file -> file.toString().endsWith(".java")).toList()) {
+        assertThat(Files.readString(source)).as(source.toString()).doesNotContainPattern("%[0-9,.]*[df]\\b");
+        read++;
+      }
+    }
+    assertThat(read).isGreaterThan(100);
+  }
+
   private static void date(TestProject project, Instant dates) throws IOException {
     try (Stream<Path> walk = Files.walk(project.file(""))) {
       for (Path file : walk.toList()) {
