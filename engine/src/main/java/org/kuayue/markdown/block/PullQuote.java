@@ -51,8 +51,8 @@ public record PullQuote(List<Node> words, Node source) implements BodyBlock {
   }
 
   /**
-   * Makes a paragraph of the last line of {@code paragraph}, if the source stands there. The line is found by its place:
-   * in Chinese text the break before it has gone.
+   * Makes a paragraph of the last line of {@code paragraph}, if the source stands there. The line is found by its
+   * place: in Chinese text the break before it has gone.
    */
   private static void partLastLine(Paragraph paragraph) {
     BasedSequence chars = paragraph.getChars().trimEnd();

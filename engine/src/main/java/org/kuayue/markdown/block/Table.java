@@ -69,7 +69,9 @@ public record Table(List<List<TableCell>> rows, Optional<String> caption) implem
   }
 
   private static List<Map<String, Object>> cells(List<TableCell> row, BlockWriter writer) {
-    return row.stream().map(cell -> Map.<String, Object>of("text", writer.html(cell), "align", alignment(cell))).toList();
+    return row.stream()
+        .map(cell -> Map.<String, Object>of("text", writer.html(cell), "align", alignment(cell)))
+        .toList();
   }
 
   private static String alignment(TableCell cell) {

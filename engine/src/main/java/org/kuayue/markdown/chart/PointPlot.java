@@ -16,7 +16,7 @@ final class PointPlot {
   private static final double DEPTH = 7.5;
   private static final double BELOW = 2.1;
 
-  /** Values that all lie above this part of the greatest are drawn from the least on: from zero they would look alike. */
+  /** Numbers that all lie above this part of the greatest are drawn from the least on: from zero they look alike. */
   private static final double NEAR = 0.75;
 
   private final Series series;

@@ -51,7 +51,12 @@ public final class PrintedBlocks implements BodyContext {
   @Override
   public Map<String, Object> picture(String destination) {
     return Map.of(
-        "src", destination, "width", 300, "height", 200, "alt", "A picture", "caption", new Html("Its caption"), "illustration", false);
+        "src", destination,
+        "width", 300,
+        "height", 200,
+        "alt", "A picture",
+        "caption", new Html("Its caption"),
+        "illustration", false);
   }
 
   private static Object markup(Object model) {
