@@ -11,6 +11,7 @@ import java.util.Map;
  */
 public record Note(Node quote) implements BodyBlock {
 
+  /** {@code {.note}} below a quotation. */
   public static final BlockForm FORM =
       new BlockForm("note", Host.QUOTE, List.of(), List.of(), (quote, mark, faults) -> new Note(quote));
 

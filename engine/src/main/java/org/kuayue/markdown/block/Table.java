@@ -22,6 +22,7 @@ public record Table(List<List<TableCell>> rows, Optional<String> caption) implem
 
   private static final String CAPTION = "caption";
 
+  /** {@code {caption="…"}} below a table. */
   public static final BlockForm FORM =
       new BlockForm("table", Host.TABLE, List.of(CAPTION), List.of(), (host, mark, faults) -> captioned(host, mark));
 

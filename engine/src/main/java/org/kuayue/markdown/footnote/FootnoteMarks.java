@@ -54,8 +54,8 @@ public final class FootnoteMarks implements Parser.ParserExtension, HtmlRenderer
       return;
     }
     int number = mark.getFootnoteBlock().getFootnoteOrdinal();
-    html.raw(
-        "<sup class=\"footnote-mark\"><a id=\"%s\" href=\"#%s\" role=\"doc-noteref\">%s</a></sup>"
-            .formatted(Footnotes.markId(mark), Footnotes.noteId(number), number));
+    // Put together by hand: a format would write the digits of the machine's language.
+    String link = "id=\"" + Footnotes.markId(mark) + "\" href=\"#" + Footnotes.noteId(number) + "\"";
+    html.raw("<sup class=\"footnote-mark\"><a " + link + " role=\"doc-noteref\">" + number + "</a></sup>");
   }
 }
