@@ -24,6 +24,7 @@ import org.kuayue.problem.Text;
 import org.kuayue.problem.Unexpected;
 import org.kuayue.proofread.Proofreader;
 import org.kuayue.publish.Assets;
+import org.kuayue.publish.OfflineWorker;
 import org.kuayue.publish.SourceDate;
 import org.kuayue.publish.Staging;
 import org.kuayue.source.SourceLocation;
@@ -145,6 +146,9 @@ public final class Bake {
     int pages = jbake.render(edition, pictures, staging.folder(), problems);
     problems.stopOnErrors();
     int copied = copy(settings.assets(), pictures, staging.folder());
+    if (!preview) { // an editor wants to see the last change, never what is kept
+      OfflineWorker.write(settings.templates(), staging.folder());
+    }
     Audit.run(staging.folder(), place.root(), settings.audit(), problems);
     problems.stopOnErrors();
     staging.publish(date);

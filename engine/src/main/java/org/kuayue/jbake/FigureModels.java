@@ -1,6 +1,7 @@
 package org.kuayue.jbake;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kuayue.edition.ContentDocument;
@@ -16,6 +17,7 @@ final class FigureModels {
 
   private final Edition edition;
   private final Pictures pictures;
+  private final SectionVersions sections;
   private final BlockRenderer blocks;
 
   /** Renders one block of a body, on a page of the given language, by the templates' own component. */
@@ -24,9 +26,10 @@ final class FigureModels {
     String render(Map<String, Object> block, ContentDocument page);
   }
 
-  FigureModels(Edition edition, Pictures pictures, BlockRenderer blocks) {
+  FigureModels(Edition edition, Pictures pictures, SectionVersions sections, BlockRenderer blocks) {
     this.edition = edition;
     this.pictures = pictures;
+    this.sections = sections;
     this.blocks = blocks;
   }
 
@@ -71,6 +74,11 @@ final class FigureModels {
       @Override
       public Map<String, Object> picture(String destination) {
         return figure(page, Target.of(document, destination).orElseThrow().slug());
+      }
+
+      @Override
+      public List<Version> versions(String anchor) {
+        return sections.of(page, anchor);
       }
     };
   }

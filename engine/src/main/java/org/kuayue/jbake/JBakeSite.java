@@ -116,7 +116,10 @@ public final class JBakeSite {
     Map<Language, Labels> labels = labels(problems);
     FigureModels figures =
         new FigureModels(
-            edition, pictures, (block, page) -> renderBlock(engine, block, labels.get(page.language())));
+            edition,
+            pictures,
+            new SectionVersions(edition, labels),
+            (block, page) -> renderBlock(engine, block, labels.get(page.language())));
     PageModels models =
         new PageModels(edition, settings.theme(), new StyleSheets(settings.assets()), labels, figures);
     edition.documents().filter(document -> document.type().hasPage()).forEach(document -> {

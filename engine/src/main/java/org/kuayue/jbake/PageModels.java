@@ -47,10 +47,12 @@ final class PageModels {
     model.put("theme", Markup.of(theme.css()));
     model.put("themeColor", theme.pair("band"));
     model.put("css", styleSheets);
+    model.put("root", RelativeAddress.of(document.address(), ""));
     model.put("home", RelativeAddress.of(document, cover, ""));
     model.put("site", site(cover));
     model.put("navigation", links.navigation(document));
     model.put("languages", links.languages(document));
+    model.put("structuredData", Markup.of(StructuredData.of(edition, document)));
     model.put("page", page(document));
     edition.heldBack(document).ifPresent(reason -> model.put("heldBack", reason.name().toLowerCase(Locale.ROOT)));
     return model;

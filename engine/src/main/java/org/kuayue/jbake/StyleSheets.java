@@ -20,7 +20,8 @@ import org.kuayue.problem.Nearest;
 
 /**
  * The templates' {@code css("tokens", "base", …)}: the named style sheets, one after the other, to stand in the page's
- * head, each sheet once. Text then paints after one round trip; a sheet of its own would cost a second.
+ * head, each sheet once. Text then paints after one round trip; a sheet of its own would cost a second. Comments and
+ * indentation stay behind; more is left to compression, since minifiers have been seen to drop what they do not know.
  */
 final class StyleSheets implements TemplateMethodModelEx {
 
@@ -30,6 +31,12 @@ final class StyleSheets implements TemplateMethodModelEx {
   /** What their files are called by. */
   static final String ENDING = ".css";
   private static final Pattern USE = Pattern.compile("var\\(\\s*--([A-Za-z0-9-]+)");
+
+  /** Comments and indentation; what stands in quotes is found first, and kept. */
+  private static final Pattern DISPENSABLE =
+      Pattern.compile(
+          "(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+')|/\\*.*?\\*/|(?<=\n)\\s+",
+          Pattern.DOTALL);
 
   private final Path folder;
   private final Map<String, String> sheets = new ConcurrentHashMap<>();
@@ -95,8 +102,9 @@ final class StyleSheets implements TemplateMethodModelEx {
       if (sheet.contains("</")) {
         throw new TemplateModelException("assets/css/" + name + ".css contains \"</\", which would end the style element");
       }
-      sheets.put(name, sheet);
-      return sheet;
+      String terse = DISPENSABLE.matcher(sheet).replaceAll("$1");
+      sheets.put(name, terse);
+      return terse;
     } catch (IOException e) {
       String near = Nearest.hint(name, names(folder)).en();
       throw new TemplateModelException("no style sheet assets/css/" + name + ENDING + ". " + near, e);

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The edition's colours, as the style sheets see them: {@code theme.accent} is {@code --accent}, and {@code
- * theme.dark.accent} replaces it where the reader's device is set to dark.
+ * theme.dark.accent} replaces it where the reader's device is set to dark. A page may let the reader choose by the radios
+ * {@code #scheme-light} and {@code #scheme-dark}; {@code light-dark()} would be shorter, but phones of 2023 drop it.
  *
  * @param colours by property key
  */
@@ -36,7 +37,12 @@ record Theme(SortedMap<String, String> colours) {
   String css() {
     String light = properties(PREFIX, false);
     String dark = properties(DARK, true);
-    return ":root{" + light + "}\n@media (prefers-color-scheme:dark){:root{" + dark + "}}";
+    return ":root{" + light + "}\n@media (prefers-color-scheme:dark){:root{" + dark + "}}\n"
+        + chosen("light", light) + chosen("dark", dark);
+  }
+
+  private static String chosen(String scheme, String properties) {
+    return ":root:has(#scheme-" + scheme + ":checked){color-scheme:" + scheme + ";" + properties + "}\n";
   }
 
   /** The colour called {@code name} in light and dark, where the edition sets it. */

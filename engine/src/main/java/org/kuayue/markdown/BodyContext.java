@@ -1,6 +1,7 @@
 package org.kuayue.markdown;
 
 import com.vladsch.flexmark.util.data.NullableDataKey;
+import java.util.List;
 import org.kuayue.markdown.block.BlockPage;
 
 /**
@@ -14,4 +15,19 @@ public interface BodyContext extends BlockPage {
 
   /** The address for a link whose Markdown destination is {@code destination}. */
   String href(String destination);
+
+  /**
+   * A section of the page in another language.
+   *
+   * @param language its tag
+   * @param name the language's own name
+   * @param href its address
+   * @param title its heading
+   */
+  record Version(String language, String name, String href, String title) {}
+
+  /** The section at {@code anchor} in the other languages that have it. */
+  default List<Version> versions(String anchor) {
+    return List.of();
+  }
 }

@@ -22,6 +22,7 @@ import org.kuayue.markdown.cjk.CjkAutolinkExtension;
 import org.kuayue.markdown.cjk.CjkEmphasisExtension;
 import org.kuayue.markdown.cjk.CjkSoftBreakExtension;
 import org.kuayue.markdown.cjk.DocumentLanguage;
+import org.kuayue.markdown.cjk.HanInOthersExtension;
 import org.kuayue.markdown.cjk.HanLatinSpacingExtension;
 import org.kuayue.markdown.cjk.TypographyExtension;
 import org.kuayue.markdown.footnote.FootnoteMarks;
@@ -53,6 +54,8 @@ public final class Markdown {
           new HanLatinSpacingExtension(),
           new TypographyExtension(),
           new HeadingIdExtension(),
+          new HanInOthersExtension(),
+          new SectionExtension(),
           new PageExtension());
 
   private static final DataHolder OPTIONS =

@@ -1,6 +1,8 @@
 package org.kuayue.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
@@ -14,9 +16,11 @@ import com.vladsch.flexmark.html.renderer.LinkType;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.text.Bidi;
 
 /**
- * What the HTML of a body needs beyond flexmark's own: ids on headings, addresses of pages in links.
+ * What the HTML of a body needs beyond flexmark's own: ids on headings, addresses of pages in links, and the direction of
+ * what is written from right to left.
  */
 final class PageExtension implements HtmlRenderer.HtmlRendererExtension {
 
@@ -45,9 +49,20 @@ final class PageExtension implements HtmlRenderer.HtmlRendererExtension {
         });
   }
 
+  /** By its first letter, as a browser would find for {@code dir=auto}; a quotation with its rule as well as its text. */
+  private static boolean runsFromRightToLeft(Node node) {
+    if (!(node instanceof Paragraph || node instanceof BlockQuote)) {
+      return false;
+    }
+    return !new Bidi(Body.text(node), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+  }
+
   private static void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
     if (node instanceof Heading heading) {
       attributes.replaceValue("id", heading.getAnchorRefId());
+    }
+    if (runsFromRightToLeft(node)) {
+      attributes.replaceValue("dir", "rtl");
     }
   }
 }

@@ -20,7 +20,7 @@ import org.kuayue.edition.Language;
  */
 public final class Scaffold {
 
-  private static final List<String> FURNITURE = List.of("templates", "assets/css", "assets/fonts", "assets/icons");
+  private static final List<String> FURNITURE = List.of("templates", "assets/css", "assets/js", "assets/fonts", "assets/icons");
   private static final String SETTINGS =
       """
       # The edition's settings. Text is in content/.

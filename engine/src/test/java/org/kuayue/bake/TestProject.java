@@ -33,6 +33,7 @@ public final class TestProject {
     copy(Path.of("src/test/resources/editions", name), folder);
     copy(Path.of("../templates"), folder.resolve("templates"));
     copy(Path.of("../assets/css"), folder.resolve("assets/css"));
+    copy(Path.of("../assets/js"), folder.resolve("assets/js"));
     return new TestProject(folder);
   }
 

@@ -31,10 +31,15 @@ class TinyEditionTest {
   @Test
   void writesOnePageForEachPublishedDocumentAndNothingElse() throws IOException {
     assertThat(files()).containsExactly(
-        "articles/first.html", "articles/second.html", "illustrations/bridge.svg", "index.html");
+        "articles/first.html",
+        "articles/second.html",
+        "illustrations/bridge.svg",
+        "index.html",
+        "js/reader.js",
+        "sw.js");
     assertThat(report.read()).isEqualTo(5);
     assertThat(report.pages()).isEqualTo(3);
-    assertThat(report.copied()).isEqualTo(1);
+    assertThat(report.copied()).isEqualTo(2);
   }
 
   @Test

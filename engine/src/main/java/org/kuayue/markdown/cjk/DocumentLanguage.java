@@ -25,6 +25,10 @@ public final class DocumentLanguage {
     return is("en", document);
   }
 
+  static boolean isWrittenInHan(DataHolder document) {
+    return is("zh", document) || is("ja", document);
+  }
+
   private static boolean is(String language, DataHolder document) {
     return Locale.forLanguageTag(KEY.get(document)).getLanguage().equals(language);
   }

@@ -1,0 +1,82 @@
+package org.kuayue.jbake;
+
+import freemarker.template.utility.StringUtil;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.header.HeaderKey;
+
+/**
+ * A page in schema.org's words, for search engines: JSON-LD to stand in a {@code script} element. It says what the
+ * sources say and no more; a date has the precision that it has. Written here and not in a template, because a template
+ * escapes for HTML, and this is not HTML.
+ */
+final class StructuredData {
+
+  private StructuredData() {}
+
+  /** The JSON of {@code document}. */
+  static String of(Edition edition, ContentDocument document) {
+    ContentDocument cover = edition.cover(document.language()).orElseThrow();
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("@context", "https://schema.org");
+    switch (document.type()) {
+      case COVER -> {
+        data.putAll(thing("CollectionPage", document));
+        put(data, "name", cover, HeaderKey.MASTHEAD);
+        List<ContentDocument> articles = edition.listed(document.language(), HeaderKey.ARTICLES);
+        data.put("hasPart", articles.stream().map(StructuredData::article).toList());
+      }
+      case ARTICLE -> {
+        data.putAll(article(document));
+        data.put("isPartOf", named("CollectionPage", cover.header().require(HeaderKey.MASTHEAD)));
+      }
+      default -> data.putAll(thing("WebPage", document));
+    }
+    cover.header().get(HeaderKey.PLACE)
+        .ifPresent(place -> data.put("contentLocation", named("Place", place)));
+    return json(data);
+  }
+
+  private static Map<String, Object> article(ContentDocument article) {
+    Map<String, Object> data = thing("NewsArticle", article);
+    article.header().get(HeaderKey.BYLINE).ifPresent(name -> data.put("author", named("Person", name)));
+    return data;
+  }
+
+  private static Map<String, Object> thing(String type, ContentDocument document) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("@type", type);
+    put(data, "headline", document, HeaderKey.TITLE);
+    put(data, "description", document, HeaderKey.SUMMARY);
+    data.put("inLanguage", document.language().tag());
+    document.header().get(HeaderKey.DATE).ifPresent(date -> data.put("datePublished", date.iso()));
+    return data;
+  }
+
+  private static Map<String, Object> named(String type, String name) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("@type", type);
+    data.put("name", name);
+    return data;
+  }
+
+  private static void put(Map<String, Object> data, String name, ContentDocument document, HeaderKey<String> key) {
+    document.header().get(key).ifPresent(value -> data.put(name, value));
+  }
+
+  private static String json(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(entry -> json(entry.getKey()) + ":" + json(entry.getValue()))
+          .collect(Collectors.joining(",", "{", "}"));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(StructuredData::json).collect(Collectors.joining(",", "[", "]"));
+    }
+    return '"' + StringUtil.jsonStringEnc(value.toString()) + '"';
+  }
+}
