@@ -11,21 +11,22 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** The site that {@code mvn package} baked, read once. */
-final class BakedSite {
+public final class BakedSite {
 
-  static final Path FOLDER = Path.of(System.getProperty("kuayue.site", "target/site"));
+  /** Where it lies. */
+  public static final Path FOLDER = Path.of(System.getProperty("kuayue.site", "target/site"));
 
   private static final Map<String, Document> PAGES = read();
 
   private BakedSite() {}
 
   /** Every page by its address from the site's root. */
-  static Map<String, Document> pages() {
+  public static Map<String, Document> pages() {
     return PAGES;
   }
 
   /** The page at {@code address}, which must be there. */
-  static Document page(String address) {
+  public static Document page(String address) {
     if (!PAGES.containsKey(address)) {
       throw new AssertionError("no page " + address + " among " + PAGES.keySet());
     }
@@ -33,7 +34,7 @@ final class BakedSite {
   }
 
   /** The page at {@code path} in Chinese ({@code zh}) or English. */
-  static Document page(String language, String path) {
+  public static Document page(String language, String path) {
     return page((language.equals("zh") ? "" : language + "/") + path + ".html");
   }
 

@@ -19,7 +19,7 @@ class NeutralityTest {
   void nothingOfTheEditionInJavaTemplatesOrStyles() throws IOException {
     List<String> found = new ArrayList<>();
     int read = 0;
-    for (String folder : List.of("engine/src/main", "templates", "assets/css")) {
+    for (String folder : List.of("engine/src/main", "templates", "assets/css", "assets/js")) {
       for (Path file : files(Path.of(folder))) {
         read++;
         String text = Files.readString(file);

@@ -1,0 +1,92 @@
+package edition.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No text and no picture that an editor may have breaks the layout. */
+@Timeout(60)
+class HardPagesTest {
+
+  @TempDir static Path folder;
+
+  private static Browser browser;
+  private static SiteServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browser = new Browser();
+    server = new SiteServer(new HardEdition(folder).bake("site"));
+    browser.scheme("light");
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+      browser.close();
+    }
+  }
+
+  static List<String> pages() throws IOException {
+    return HardEdition.pages();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void holdTheirLayout(String page) throws IOException {
+    browser.open(server.address(page));
+    browser.measures();
+    for (int width : new int[] {320, 360, 768, 1280}) {
+      browser.size(width, 800);
+      assertThat(
+              browser.list(
+                  """
+                  return [measure.overflow(), measure.overlaps(), measure.smallTargets(), await measure.badPictures()].flat();"""))
+          .as("%s at %d", page, width)
+          .isEmpty();
+      if (width == 360 || width == 1280) {
+        browser.screenshot("hard-" + page.replace('/', '-').replace(".html", "-") + width);
+      }
+    }
+  }
+
+  @Test
+  void aWideTableScrollsInsideItself() {
+    browser.size(360, 800);
+    browser.open(server.address("articles/wide-table.html"));
+    double inside = browser.number("const t = document.querySelector('.table'); return t.scrollWidth - t.clientWidth");
+    assertThat(inside).isGreaterThan(100);
+    assertThat(browser.axe()).isEmpty();
+  }
+
+  @Test
+  void aTallPhotographIsSeenAsAWhole() {
+    for (int width : new int[] {360, 1280}) {
+      browser.size(width, 800);
+      browser.open(server.address("articles/tall-photo.html"));
+      assertThat(
+              browser.number(
+                  "return Math.max(...[...document.querySelectorAll('main img')].map(i => i.getBoundingClientRect().height))"))
+          .isLessThanOrEqualTo(800);
+    }
+  }
+
+  @Test
+  void aQuotationThatRunsFromRightToLeftDoesSo() {
+    browser.size(390, 800);
+    browser.open(server.address("articles/right-to-left.html"));
+    assertThat(browser.list("return [...document.querySelectorAll('blockquote')].map(q => getComputedStyle(q).direction)"))
+        .containsExactly("rtl", "rtl");
+    assertThat(browser.run("return getComputedStyle(document.querySelector('.prose > p')).direction")).isEqualTo("ltr");
+  }
+}

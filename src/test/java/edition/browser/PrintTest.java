@@ -1,0 +1,108 @@
+package edition.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import edition.BakedSite;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Printed pages: on the paper that they name, with every figure and table in one piece. */
+@Timeout(60)
+class PrintTest {
+
+  /** Marks the corners of everything that must not be cut, with letters that the PDF can be searched for. */
+  private static final String MARK =
+      """
+      const whole = [...document.querySelectorAll('figure, .table')].filter(e => !e.parentElement.closest('figure, .table'));
+      whole.forEach((e, i) => {
+        if (getComputedStyle(e).position === 'static') e.style.position = 'relative';
+        for (const edge of ['top', 'bottom']) {
+          const mark = document.createElement('b');
+          mark.textContent = 'QX' + String.fromCharCode(65 + Math.floor(i / 26), 65 + i % 26) + (edge === 'top' ? 'T' : 'B');
+          mark.style.cssText = `position: absolute; ${edge}: 0; left: 0; font: 4px monospace`;
+          e.append(mark);
+        }
+      });
+      return whole.length;""";
+
+  private static Browser browser;
+  private static SiteServer server;
+
+  /** Where a mark was printed. */
+  private record Mark(int page, float x, float y) {}
+
+  @BeforeAll
+  static void start() throws IOException {
+    browser = new Browser();
+    server = new SiteServer(BakedSite.FOLDER);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+      browser.close();
+    }
+  }
+
+  static Stream<String> pages() {
+    return BakedSite.pages().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void nothingIsCut(String page) throws IOException {
+    browser.media("screen", Map.of());
+    browser.open(server.address(page));
+    browser.measures();
+    browser.list("return measure.badPictures()"); // loads what is lazy
+    int whole = (int) browser.number(MARK);
+    Map<String, Mark> marks = new TreeMap<>();
+    try (PDDocument pdf = Loader.loadPDF(browser.pdf())) {
+      for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+        find(pdf, number, marks);
+      }
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).as("points of A4").isCloseTo(595, within(1f));
+    }
+    assertThat(marks).as(page).hasSize(2 * whole);
+    List<String> cut = new ArrayList<>();
+    marks.forEach(
+        (name, top) -> {
+          Mark bottom = marks.get(name.substring(0, 4) + "B");
+          if (name.endsWith("T") && (top.page != bottom.page || bottom.y < top.y || Math.abs(bottom.x - top.x) > 2)) {
+            cut.add(name + " " + top + " " + bottom);
+          }
+        });
+    assertThat(cut).as(page).isEmpty();
+  }
+
+  private static void find(PDDocument pdf, int number, Map<String, Mark> marks) throws IOException {
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> positions) {
+            for (int at = text.indexOf("QX"); at >= 0 && at + 5 <= text.length(); at = text.indexOf("QX", at + 5)) {
+              TextPosition first = positions.get(at);
+              marks.put(text.substring(at, at + 5), new Mark(number, first.getXDirAdj(), first.getYDirAdj()));
+            }
+          }
+        };
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    stripper.getText(pdf);
+  }
+}

@@ -1,0 +1,104 @@
+package edition.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The plainest static host there is: files below a path, a type by ending, no headers that help a page along. */
+final class SiteServer implements AutoCloseable {
+
+  /** Where the site lies on the host: pages that only work at a root fail here. */
+  private static final String BELOW = "/special/edition/";
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css",
+          "js", "text/javascript",
+          "svg", "image/svg+xml",
+          "jpg", "image/jpeg",
+          "png", "image/png",
+          "webp", "image/webp",
+          "woff2", "font/woff2",
+          "webmanifest", "application/manifest+json");
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final int port;
+  private volatile Path folder;
+  private HttpServer server;
+
+  /** Serves {@code folder} on a free port of this machine. */
+  SiteServer(Path folder) throws IOException {
+    this.folder = folder.toRealPath();
+    start(0);
+    this.port = server.getAddress().getPort();
+  }
+
+  /** The host alone. */
+  String host() {
+    return "http://127.0.0.1:" + port + "/";
+  }
+
+  /** The address of {@code page}. */
+  String address(String page) {
+    return "http://127.0.0.1:" + port + BELOW + page;
+  }
+
+  /** Puts another site in the place of this one. */
+  void replace(Path other) throws IOException {
+    this.folder = other.toRealPath();
+  }
+
+  /** Goes off the network, as a host in a tunnel does. */
+  void stop() {
+    server.stop(0);
+  }
+
+  /** Comes back at the same address. */
+  void restart() throws IOException {
+    start(port);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void start(int wanted) throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 0);
+    server.createContext(BELOW, this::answer);
+    server.createContext("/favicon.ico", SiteServer::nothing); // what a browser asks the host for, not the edition
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  private static void nothing(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.sendResponseHeaders(204, -1);
+    }
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath().substring(BELOW.length());
+      Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path).normalize();
+      if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+        exchange.sendResponseHeaders(404, -1);
+        return;
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      String ending = file.toString().substring(file.toString().lastIndexOf('.') + 1);
+      exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+      exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+}
