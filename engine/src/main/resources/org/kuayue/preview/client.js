@@ -73,9 +73,6 @@
       parts.push(element('a', { href: pair.href, textContent: pair.textContent }));
     }
     parts.push(element('button', { type: 'button', textContent: say('手机', 'Phone'), onclick: phone }));
-    if (desk.share) {
-      parts.push(element('a', { href: '/_preview/qr.svg', textContent: say('二维码', 'QR code') }));
-    }
     bar.replaceChildren(...parts);
   };
 
