@@ -13,10 +13,16 @@ final class WeightRule implements Rule {
   /** What the format of gzip adds to the compressed data. */
   private static final int GZIP_FRAME = 18;
 
+  /** All articles on one sheet of paper: nobody waits for it on a phone. */
+  private static final String WHOLE_EDITION = "print.html";
+
   private static final int CHUNK = 8192;
 
   @Override
   public void checkPage(Page page, Site site, Problems problems) {
+    if (page.address().endsWith(WHOLE_EDITION)) {
+      return;
+    }
     int limit = site.settings().pageBytes();
     byte[] plain = page.file().text().getBytes(StandardCharsets.UTF_8);
     if (limit == 0 || plain.length <= limit) {

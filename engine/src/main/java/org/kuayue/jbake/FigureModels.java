@@ -35,7 +35,12 @@ final class FigureModels {
 
   /** The HTML of the body of {@code page}. */
   String body(ContentDocument page) {
-    return page.body().html(context(page, page));
+    return body(page, page);
+  }
+
+  /** The HTML of the body of {@code document}, to stand on {@code page}. */
+  String body(ContentDocument document, ContentDocument page) {
+    return document.body().html(context(document, page));
   }
 
   /** The photo called {@code slug}, for {@code page}. */

@@ -2,6 +2,7 @@ package org.kuayue.jbake;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +122,8 @@ public final class JBakeSite {
             new SectionVersions(edition, labels),
             (block, page) -> renderBlock(engine, block, labels.get(page.language())));
     PageModels models =
-        new PageModels(edition, settings.theme(), new StyleSheets(settings.assets()), labels, figures);
+        new PageModels(
+            edition, settings.theme(), new StyleSheets(settings.assets()), labels, figures, hasBroadsheet());
     edition.documents().filter(document -> document.type().hasPage()).forEach(document -> {
       DocumentModel model = KuayueMarkupEngine.jbakeModel(document);
       try {
@@ -132,7 +134,30 @@ public final class JBakeSite {
         problems.add(TemplateProblem.of(e, document, model, templates(problems)));
       }
     });
+    if (hasBroadsheet()) {
+      Broadsheet sheet = new Broadsheet(models, new LinkModels(edition, labels), figures);
+      edition.languages().stream()
+          .flatMap(language -> edition.cover(language).stream())
+          .forEach(cover -> renderBroadsheet(engine, sheet, cover, folder, problems));
+    }
     return store.all().size();
+  }
+
+  /** An edition whose templates have none does without. */
+  private boolean hasBroadsheet() {
+    return Files.isRegularFile(settings.templates().resolve(Broadsheet.TEMPLATE));
+  }
+
+  private void renderBroadsheet(
+      DelegatingTemplateEngine engine, Broadsheet sheet, ContentDocument cover, Path folder, Problems problems) {
+    TemplateModel model = new TemplateModel();
+    Path file = folder.resolve(Broadsheet.address(cover));
+    try (Writer out = Files.newBufferedWriter(file)) {
+      model.putAll(sheet.of(cover));
+      engine.renderDocument(model, Broadsheet.TEMPLATE, out);
+    } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
+      problems.add(TemplateProblem.of(e, cover, model, templates(problems)));
+    }
   }
 
   private Map<Language, Labels> labels(Problems problems) {

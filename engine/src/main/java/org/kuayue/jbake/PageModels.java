@@ -27,9 +27,16 @@ final class PageModels {
   private final Map<Language, Labels> labels;
   private final LinkModels links;
   private final FigureModels figures;
+  private final boolean printed;
 
   PageModels(
-      Edition edition, Theme theme, StyleSheets styleSheets, Map<Language, Labels> labels, FigureModels figures) {
+      Edition edition,
+      Theme theme,
+      StyleSheets styleSheets,
+      Map<Language, Labels> labels,
+      FigureModels figures,
+      boolean printed) {
+    this.printed = printed;
     this.edition = edition;
     this.theme = theme;
     this.styleSheets = styleSheets;
@@ -50,6 +57,9 @@ final class PageModels {
     model.put("root", RelativeAddress.of(document.address(), ""));
     model.put("home", RelativeAddress.of(document, cover, ""));
     model.put("site", site(cover));
+    if (printed) {
+      model.put("print", RelativeAddress.of(document.address(), Broadsheet.address(cover)));
+    }
     model.put("navigation", links.navigation(document));
     model.put("languages", links.languages(document));
     model.put("structuredData", Markup.of(StructuredData.of(edition, document)));

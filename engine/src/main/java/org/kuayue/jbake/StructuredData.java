@@ -51,7 +51,7 @@ final class StructuredData {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("@type", type);
     put(data, "headline", document, HeaderKey.TITLE);
-    put(data, "description", document, HeaderKey.SUMMARY);
+    document.summary().ifPresent(summary -> data.put("description", summary));
     data.put("inLanguage", document.language().tag());
     document.header().get(HeaderKey.DATE).ifPresent(date -> data.put("datePublished", date.iso()));
     return data;

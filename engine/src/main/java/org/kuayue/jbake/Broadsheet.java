@@ -1,0 +1,79 @@
+package org.kuayue.jbake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.header.HeaderKey;
+
+/**
+ * What the template of the broadsheet gets: the cover's model and every article with its body, to stand on one sheet of
+ * paper. On one page the articles' ids would collide, so each article's get its place in front.
+ */
+final class Broadsheet {
+
+  static final String TEMPLATE = "print.ftlh";
+  private static final String PATH = "print.html";
+
+  private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+  private static final Pattern REFERENCE =
+      Pattern.compile("( (?:id|for|aria-[a-z]+)=\"| href=\"#)([^\"]*)\"");
+
+  private final PageModels models;
+  private final LinkModels links;
+  private final FigureModels figures;
+
+  Broadsheet(PageModels models, LinkModels links, FigureModels figures) {
+    this.models = models;
+    this.links = links;
+    this.figures = figures;
+  }
+
+  /** Where the sheet of the language of {@code cover} lies, from the site's root. */
+  static String address(ContentDocument cover) {
+    return cover.language().resolve(PATH);
+  }
+
+  /** The model of the sheet of {@code cover}, which lies beside it. */
+  Map<String, Object> of(ContentDocument cover) {
+    Map<String, Object> model = new LinkedHashMap<>(models.of(cover));
+    List<Map<String, Object>> articles = new ArrayList<>();
+    for (ContentDocument article : links.articles(cover)) {
+      Map<String, Object> entry = links.article(cover, article);
+      article.header().get(HeaderKey.BYLINE).ifPresent(name -> entry.put("byline", name));
+      entry.put("summary", article.summary().orElseThrow());
+      article.header().get(HeaderKey.PHOTO).ifPresent(slug -> entry.put("figure", figures.figure(cover, slug)));
+      entry.put("body", Markup.of(apart(figures.body(article, cover), "a" + (articles.size() + 1) + "-")));
+      articles.add(entry);
+    }
+    model.put("articles", articles);
+    model.put(
+        "blocks",
+        Stream.concat(Stream.of(cover), links.articles(cover).stream())
+            .flatMap(document -> document.body().blockKinds().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new))
+            .stream()
+            .toList());
+    return model;
+  }
+
+  /** {@code html} with {@code prefix} before every id of its own, wherever it is named. */
+  private static String apart(String html, String prefix) {
+    Set<String> ids = ID.matcher(html).results().map(id -> id.group(1)).collect(Collectors.toSet());
+    return REFERENCE.matcher(html).replaceAll(match -> Matcher.quoteReplacement(apart(match, ids, prefix)));
+  }
+
+  private static String apart(MatchResult match, Set<String> ids, String prefix) {
+    return Stream.of(match.group(2).split(" "))
+        .map(word -> ids.contains(word) ? prefix + word : word)
+        .collect(Collectors.joining(" ", match.group(1), "\""));
+  }
+}
