@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.kuayue.audit.Audit;
 import org.kuayue.check.Checks;
@@ -16,6 +17,7 @@ import org.kuayue.image.Picture;
 import org.kuayue.image.Pictures;
 import org.kuayue.jbake.JBakeSite;
 import org.kuayue.jbake.Settings;
+import org.kuayue.markdown.Markdown;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.ProblemFormat;
 import org.kuayue.problem.Problems;
@@ -50,7 +52,7 @@ public final class Bake {
    * A bake of the project at {@code root}.
    *
    * @param site the folder that the site is put into
-   * @param zip the file that the packed site is put into
+   * @param zip the file that the packed site is put into, or null to pack nothing
    * @param overrides properties that win over {@code jbake.properties}
    */
   public Bake(Path root, Path site, Path zip, Properties overrides) {
@@ -92,10 +94,10 @@ public final class Bake {
    * @throws ProblemsException if the sources have errors or the site cannot be written; the last good site is as it was
    */
   public BakeReport run() {
-    long start = System.nanoTime();
+    ForkJoinPool.commonPool().execute(Markdown::load);
     Problems problems = new Problems();
     try {
-      return run(problems, start);
+      return run(problems, new Stages());
     } catch (ProblemsException e) {
       throw e;
     } catch (IOException e) {
@@ -113,7 +115,7 @@ public final class Bake {
     return new Place(root, folder, null).failure(cause);
   }
 
-  private BakeReport run(Problems problems, long start) throws IOException {
+  private BakeReport run(Problems problems, Stages stages) throws IOException {
     JBakeSite jbake = new JBakeSite(place.root(), place.site(), overrides, problems);
     Settings settings = jbake.settings();
     messages = settings.messages();
@@ -126,34 +128,43 @@ public final class Bake {
         problems.add(place.running(settings.patience()));
         problems.stopOnErrors();
       }
-      return run(jbake, staging, problems, start);
+      return run(jbake, staging, problems, stages);
     }
   }
 
-  private BakeReport run(JBakeSite jbake, Staging staging, Problems problems, long start) throws IOException {
+  private BakeReport run(JBakeSite jbake, Staging staging, Problems problems, Stages stages) throws IOException {
     Settings settings = jbake.settings();
+    stages.end("start");
     SourceTree tree = new SourceTree(place.root());
     Sources sources = Sources.read(jbake, tree, problems);
+    stages.end("read");
     jbake.checkTemplates(problems);
     SourceDate date = SourceDate.of(epoch, problems);
     problems.stopOnErrors();
     Publication publication = new Publication(date.day(settings.timezone()), preview);
     Edition edition = new Edition(settings.languages(), sources.documents(), sources.files(), publication);
     Checks.run(edition, problems);
+    stages.end("check");
     new Proofreader(settings.proofreader()).read(edition, problems);
+    stages.end("proofread");
     Pictures pictures = pictures(jbake, tree, edition, problems);
     problems.stopOnErrors();
+    stages.end("pictures");
     int pages = jbake.render(edition, pictures, staging.folder(), problems);
     problems.stopOnErrors();
+    stages.end("render");
     int copied = copy(settings.assets(), pictures, staging.folder());
     if (!preview) { // an editor wants to see the last change, never what is kept
       OfflineWorker.write(settings.templates(), staging.folder());
     }
+    stages.end("assets");
     Audit.run(staging.folder(), place.root(), settings.audit(), problems);
     problems.stopOnErrors();
+    stages.end("audit");
     staging.publish(date);
+    stages.end("publish");
     return new BakeReport(
-        sources.documents().size(), pages, copied, place.zipBytes(), System.nanoTime() - start, problems.sorted());
+        sources.documents().size(), pages, copied, place.zipBytes(), stages.nanos(), problems.sorted());
   }
 
   private static Pictures pictures(JBakeSite jbake, SourceTree tree, Edition edition, Problems problems) {

@@ -22,10 +22,14 @@ import org.kuayue.source.SourceTree;
  */
 record Sources(List<ContentDocument> documents, List<SiteFile> files) {
 
+  /** Reads and parses on all cores; the documents are in the order of their paths all the same. */
   static Sources read(JBakeSite jbake, SourceTree tree, Problems problems) {
     List<Path> content = tree.files(jbake.settings().content(), FileKinds.CONTENT, problems);
     return new Sources(
-        content.stream().filter(Sources::isMarkdown).flatMap(file -> read(jbake, tree, file, problems).stream()).toList(),
+        content.parallelStream()
+            .filter(Sources::isMarkdown)
+            .flatMap(file -> read(jbake, tree, file, problems).stream())
+            .toList(),
         files(tree, jbake.settings(), content, problems));
   }
 

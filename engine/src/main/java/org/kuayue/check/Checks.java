@@ -30,8 +30,8 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Runs all rules over {@code edition}. */
+  /** Runs all rules over {@code edition}, side by side. */
   public static void run(Edition edition, Problems problems) {
-    ALL.forEach(check -> check.check(edition, problems));
+    ALL.parallelStream().forEach(check -> check.check(edition, problems));
   }
 }

@@ -1,7 +1,10 @@
 package org.kuayue.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
@@ -36,25 +39,25 @@ final class CoverListsCheck implements Check {
 
   private static void checkNames(
       Edition edition, ContentDocument cover, HeaderKey<List<String>> key, DocumentType type, Problems problems) {
-    List<String> known =
-        edition.documents(cover.language(), type).map(ContentDocument::path).toList();
+    Set<String> known =
+        edition.documents(cover.language(), type).map(ContentDocument::path).collect(Collectors.toSet());
+    Set<String> before = new HashSet<>();
     List<String> listed = cover.header().get(key).orElse(List.of());
     for (int i = 0; i < listed.size(); i++) {
       String path = listed.get(i);
-      SourceLocation location = cover.header().location(key, i);
       Optional<Publication.Reason> leftOut = edition.leftOut(cover.language().resolve(path) + ".md");
       if (leftOut.isPresent()) {
-        problems.add(entryDraft(path, leftOut.get(), location));
+        problems.add(entryDraft(path, leftOut.get(), cover.header().location(key, i)));
       } else if (!known.contains(path)) {
-        problems.add(entryUnknown(path, type, known, location));
-      } else if (listed.indexOf(path) < i) {
-        problems.add(entryDuplicate(path, location));
+        problems.add(entryUnknown(path, type, known, cover.header().location(key, i)));
+      } else if (!before.add(path)) {
+        problems.add(entryDuplicate(path, cover.header().location(key, i)));
       }
     }
   }
 
   private static void checkUnlisted(Edition edition, ContentDocument cover, Problems problems) {
-    List<String> listed = cover.header().require(HeaderKey.ARTICLES);
+    Set<String> listed = Set.copyOf(cover.header().require(HeaderKey.ARTICLES));
     edition
         .documents(cover.language(), DocumentType.ARTICLE)
         .filter(article -> !listed.contains(article.path()) && edition.heldBack(article).isEmpty())
@@ -70,7 +73,7 @@ final class CoverListsCheck implements Check {
   }
 
   private static Problem entryUnknown(
-      String path, DocumentType type, List<String> known, SourceLocation location) {
+      String path, DocumentType type, Set<String> known, SourceLocation location) {
     return Problem.error(
         "cover-entry-unknown",
         location,

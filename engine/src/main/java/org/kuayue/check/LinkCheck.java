@@ -41,8 +41,11 @@ final class LinkCheck implements Check {
       return;
     }
     String anchor = target.get().anchor();
+    if (anchor.isEmpty()) {
+      return;
+    }
     List<String> ids = page.get().body().headings().stream().map(Heading::getAnchorRefId).toList();
-    if (!anchor.isEmpty() && !ids.contains(anchor)) {
+    if (!ids.contains(anchor)) {
       problems.add(anchorBroken(anchor, ids, location));
     }
   }

@@ -48,7 +48,7 @@ public final class Edition {
         versions.computeIfAbsent(document.path(), path -> new ArrayList<>()).add(document.body());
       }
     }
-    versions.values().forEach(HeadingIds::assign);
+    versions.values().parallelStream().forEach(HeadingIds::assign);
   }
 
   /** The languages, the first at the site's root. */

@@ -1,6 +1,6 @@
 package org.kuayue.header;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,7 @@ public final class Header {
 
   private record Entry(Object value, String written, SourceLocation location) {}
 
-  private final Map<HeaderKey<?>, Entry> entries = new LinkedHashMap<>();
+  private final Map<HeaderKey<?>, Entry> entries = new HashMap<>();
 
   Header() {}
 

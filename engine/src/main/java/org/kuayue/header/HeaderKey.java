@@ -80,4 +80,15 @@ public record HeaderKey<T>(String name, HeaderFormat<T> format, Text meaning) {
   private static HeaderKey<List<String>> paths(String name, String zh, String en) {
     return new HeaderKey<>(name, HeaderFormat.PATHS, Text.of(zh, en));
   }
+
+  /** A key is itself and no other; it is looked up for every line of every page. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }

@@ -35,6 +35,9 @@ final class Configurations {
   private static final String TEMPLATE_ENDING = ".ftlh";
   private static final DefaultListDelimiterHandler COMMA = new DefaultListDelimiterHandler(',');
 
+  /** The template for one block of a body, below the folder of templates. */
+  static final String BLOCK_TEMPLATE = "block" + TEMPLATE_ENDING;
+
   private Configurations() {}
 
   /**

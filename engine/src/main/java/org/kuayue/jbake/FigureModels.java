@@ -1,9 +1,12 @@
 package org.kuayue.jbake;
 
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Target;
@@ -19,6 +22,9 @@ final class FigureModels {
   private final Pictures pictures;
   private final SectionVersions sections;
   private final BlockRenderer blocks;
+
+  /** Captions without a link, which are the same on every page. */
+  private final Map<String, TemplateHTMLOutputModel> captions = new ConcurrentHashMap<>();
 
   /** Renders one block of a body, on a page of the given language, by the templates' own component. */
   @FunctionalInterface
@@ -53,10 +59,22 @@ final class FigureModels {
     figure.put("width", picture.width());
     figure.put("height", picture.height());
     figure.put("alt", photo.header().require(HeaderKey.ALT));
-    figure.put("caption", Markup.of(photo.body().inlineHtml(context(photo, page))));
+    figure.put("caption", caption(photo, page));
     photo.header().get(HeaderKey.CREDIT).ifPresent(credit -> figure.put("credit", credit));
     figure.put("illustration", picture.illustration());
     return figure;
+  }
+
+  private TemplateHTMLOutputModel caption(ContentDocument photo, ContentDocument page) {
+    TemplateHTMLOutputModel known = captions.get(photo.source().path());
+    if (known != null) {
+      return known;
+    }
+    TemplateHTMLOutputModel caption = Markup.of(photo.body().inlineHtml(context(photo, page)));
+    if (photo.body().nodes(LinkNodeBase.class).findAny().isEmpty()) {
+      captions.put(photo.source().path(), caption);
+    }
+    return caption;
   }
 
   /** What the body of {@code document} has to know to stand on {@code page}: links start from the file they are in. */

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jbake.app.Parser;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.Engines;
-import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.kuayue.edition.ContentDocument;
@@ -25,6 +25,7 @@ import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
 import org.kuayue.header.DocumentType;
 import org.kuayue.image.Pictures;
+import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceTree;
 
@@ -35,7 +36,6 @@ import org.kuayue.source.SourceTree;
 public final class JBakeSite {
 
   private static final String TEMPLATE_ENDING = ".ftlh";
-  private static final String BLOCK_TEMPLATE = "block.ftlh";
 
   static {
     // JBake logs a line for each page and a stack trace for each error; our own log says what an editor needs.
@@ -48,6 +48,9 @@ public final class JBakeSite {
   private final DefaultJBakeConfiguration configuration;
   private final Settings settings;
 
+  /** In the making while the sources are read; what is wrong with a template is told when a page uses it. */
+  private final CompletableFuture<DirectTemplateEngine> templates;
+
   /**
    * The project at {@code root}, to be baked into {@code output}.
    *
@@ -59,6 +62,7 @@ public final class JBakeSite {
     this.configuration = loaded.values();
     // What follows from a file that cannot be read is not told again key by key.
     this.settings = Settings.of(loaded, problems.hasErrors() ? new Problems() : problems);
+    this.templates = CompletableFuture.supplyAsync(() -> new DirectTemplateEngine(configuration));
   }
 
   /** What {@code jbake.properties} says. */
@@ -111,9 +115,8 @@ public final class JBakeSite {
   /** Renders every page of {@code edition} into {@code folder}; returns how many. */
   public int render(Edition edition, Pictures pictures, Path folder, Problems problems) {
     configuration.setDestinationFolder(folder.toFile());
-    MemoryContentStore store = new MemoryContentStore();
-    DelegatingTemplateEngine engine = new DelegatingTemplateEngine(store, configuration);
-    Renderer renderer = new Renderer(store, configuration, engine);
+    DirectTemplateEngine engine = templates.join();
+    Renderer renderer = new Renderer(new MemoryContentStore(), configuration, engine);
     Map<Language, Labels> labels = labels(problems);
     FigureModels figures =
         new FigureModels(
@@ -124,23 +127,27 @@ public final class JBakeSite {
     PageModels models =
         new PageModels(
             edition, settings.theme(), new StyleSheets(settings.assets()), labels, figures, hasBroadsheet());
-    edition.documents().filter(document -> document.type().hasPage()).forEach(document -> {
-      DocumentModel model = KuayueMarkupEngine.jbakeModel(document);
-      try {
-        model.putAll(models.of(document));
-        store.addDocument(model);
-        renderer.render(model);
-      } catch (Exception | StackOverflowError e) { // the former is what JBake's renderer declares
-        problems.add(TemplateProblem.of(e, document, model, templates(problems)));
-      }
-    });
+    List<ContentDocument> pages = edition.documents().filter(document -> document.type().hasPage()).toList();
+    pages.parallelStream().map(page -> render(renderer, models, page, problems)).toList().forEach(problems::addAll);
     if (hasBroadsheet()) {
       Broadsheet sheet = new Broadsheet(models, new LinkModels(edition, labels), figures);
       edition.languages().stream()
           .flatMap(language -> edition.cover(language).stream())
           .forEach(cover -> renderBroadsheet(engine, sheet, cover, folder, problems));
     }
-    return store.all().size();
+    return pages.size();
+  }
+
+  /** Renders one page, whose model is gone afterwards: memory holds as many pages as there are cores. */
+  private List<Problem> render(Renderer renderer, PageModels models, ContentDocument page, Problems problems) {
+    DocumentModel model = KuayueMarkupEngine.jbakeModel(page);
+    try {
+      model.putAll(models.of(page));
+      renderer.render(model);
+      return List.of();
+    } catch (Exception | StackOverflowError e) { // the former is what JBake's renderer declares
+      return List.of(TemplateProblem.of(e, page, model, templates(problems)));
+    }
   }
 
   /** An edition whose templates have none does without. */
@@ -168,13 +175,13 @@ public final class JBakeSite {
     return labels;
   }
 
-  private static String renderBlock(DelegatingTemplateEngine engine, Map<String, Object> block, Labels labels) {
+  private static String renderBlock(DirectTemplateEngine engine, Map<String, Object> block, Labels labels) {
     TemplateModel model = new TemplateModel();
     model.put("block", Markup.within(block));
     model.put("t", labels.words());
     StringWriter html = new StringWriter();
     try {
-      engine.renderDocument(model, BLOCK_TEMPLATE, html);
+      engine.renderDocument(model, Configurations.BLOCK_TEMPLATE, html);
     } catch (RenderingException e) {
       throw new BlockException(e);
     }

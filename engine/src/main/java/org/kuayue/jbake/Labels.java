@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.kuayue.edition.Language;
 import org.kuayue.header.PartialDate;
@@ -25,13 +26,8 @@ import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
 import org.kuayue.source.SourceTree;
 
-/**
- * The words of a page's furniture in one language, from {@code templates/labels/<tag>.properties}.
- *
- * @param language whose words they are
- * @param words by key
- */
-record Labels(Language language, Map<String, String> words) {
+/** The words of a page's furniture in one language, from {@code templates/labels/<tag>.properties}. */
+final class Labels {
 
   private static final String NUMERALS = "numerals";
   private static final String LANGUAGE_NAME = "languageName";
@@ -39,6 +35,18 @@ record Labels(Language language, Map<String, String> words) {
   private static final String MONTH = "monthPattern";
   private static final String DAY = "dayPattern";
   private static final List<String> PATTERNS = List.of(YEAR, MONTH, DAY);
+
+  private final Language language;
+  private final Map<String, String> words;
+  private final List<String> numerals;
+  private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
+
+  /** The labels of {@code language}, which are {@code words} by key. */
+  private Labels(Language language, Map<String, String> words) {
+    this.language = language;
+    this.words = words;
+    this.numerals = List.of(words.getOrDefault(NUMERALS, "").split(","));
+  }
 
   static Labels read(SourceTree tree, Path templates, Language language, Problems problems) {
     Path file = file(templates, language);
@@ -91,9 +99,13 @@ record Labels(Language language, Map<String, String> words) {
     }
   }
 
+  /** The words by key. */
+  Map<String, String> words() {
+    return words;
+  }
+
   /** The numeral of the chapter at {@code position}, counted from 1: digits where the language's list ends. */
   String numeral(int position) {
-    List<String> numerals = List.of(words.getOrDefault(NUMERALS, "").split(","));
     return position <= numerals.size() && !numerals.get(0).isEmpty()
         ? numerals.get(position - 1)
         : Integer.toString(position);
@@ -110,7 +122,9 @@ record Labels(Language language, Map<String, String> words) {
   }
 
   private DateTimeFormatter pattern(String key, String otherwise) {
-    return DateTimeFormatter.ofPattern(words.getOrDefault(key, otherwise), Locale.forLanguageTag(language.tag()));
+    return formatters.computeIfAbsent(
+        words.getOrDefault(key, otherwise),
+        pattern -> DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language.tag())));
   }
 
   private static Problem labelsMissing(String path, Language language) {

@@ -1,6 +1,7 @@
 package org.kuayue.jbake;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +13,37 @@ import org.kuayue.header.HeaderKey;
 /** The ways from a page to others, as templates see them: articles with their numerals, navigation, languages. */
 final class LinkModels {
 
+  /**
+   * As many articles as the navigation of every page lists. A longer list nobody reads, and it would make the site grow
+   * with the square of its articles; from there on the cover lists them, and each page leads to its neighbours.
+   */
+  private static final int NAVIGABLE = 12;
+
   private final Edition edition;
   private final Map<Language, Labels> labels;
+  private final Map<Language, List<ContentDocument>> articles = new LinkedHashMap<>();
+  private final Map<ContentDocument, Integer> positions = new IdentityHashMap<>();
 
   LinkModels(Edition edition, Map<Language, Labels> labels) {
     this.edition = edition;
     this.labels = labels;
+    for (Language language : edition.languages()) {
+      List<ContentDocument> inOrder = edition.listed(language, HeaderKey.ARTICLES);
+      articles.put(language, inOrder);
+      for (int i = 0; i < inOrder.size(); i++) {
+        positions.putIfAbsent(inOrder.get(i), i);
+      }
+    }
   }
 
   /** The articles of the language of {@code page}, in order. */
   List<ContentDocument> articles(ContentDocument page) {
-    return edition.listed(page.language(), HeaderKey.ARTICLES);
+    return articles.get(page.language());
   }
 
   /** The chapter numeral of {@code article}; a draft that is not listed yet stands behind the others. */
   String number(ContentDocument article) {
-    List<ContentDocument> articles = articles(article);
-    int position = articles.contains(article) ? articles.indexOf(article) : articles.size();
+    int position = positions.getOrDefault(article, articles(article).size());
     return labels.get(article.language()).numeral(position + 1);
   }
 
@@ -42,7 +57,7 @@ final class LinkModels {
   /** The links to the articles before and after {@code article}, where there are any. */
   Map<String, Object> neighbours(ContentDocument article) {
     List<ContentDocument> articles = articles(article);
-    int position = articles.indexOf(article);
+    int position = positions.getOrDefault(article, -1);
     Map<String, Object> neighbours = new LinkedHashMap<>();
     if (position > 0) {
       neighbours.put("previous", article(article, articles.get(position - 1)));
@@ -53,10 +68,12 @@ final class LinkModels {
     return neighbours;
   }
 
-  /** The links to all articles, then to the further pages that the cover lists. */
+  /** The links to all articles, unless there are too many, then to the further pages that the cover lists. */
   List<Map<String, Object>> navigation(ContentDocument page) {
     List<Map<String, Object>> navigation = new ArrayList<>();
-    articles(page).forEach(article -> navigation.add(article(page, article)));
+    if (articles(page).size() <= NAVIGABLE) {
+      articles(page).forEach(article -> navigation.add(article(page, article)));
+    }
     edition.listed(page.language(), HeaderKey.PAGES).forEach(other -> navigation.add(link(page, other)));
     return navigation;
   }

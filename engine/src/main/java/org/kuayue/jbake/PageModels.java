@@ -1,6 +1,7 @@
 package org.kuayue.jbake;
 
 import com.vladsch.flexmark.ast.Heading;
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class PageModels {
 
   private final Edition edition;
   private final Theme theme;
+  private final TemplateHTMLOutputModel themeCss;
   private final StyleSheets styleSheets;
   private final Map<Language, Labels> labels;
   private final LinkModels links;
@@ -39,6 +41,7 @@ final class PageModels {
     this.printed = printed;
     this.edition = edition;
     this.theme = theme;
+    this.themeCss = Markup.of(theme.css());
     this.styleSheets = styleSheets;
     this.labels = labels;
     this.links = new LinkModels(edition, labels);
@@ -51,7 +54,7 @@ final class PageModels {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("lang", links.language(document.language()));
     model.put("t", words(document).words());
-    model.put("theme", Markup.of(theme.css()));
+    model.put("theme", themeCss);
     model.put("themeColor", theme.pair("band"));
     model.put("css", styleSheets);
     model.put("root", RelativeAddress.of(document.address(), ""));

@@ -16,8 +16,7 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /**
- * JBake's template engine for {@code .ftlh}, registered in {@code META-INF/org.jbake.parser.TemplateEngines.properties}:
- * FreeMarker that escapes everything, stops at the first error and never writes one into a page. JBake's own does none
+ * JBake's template engine for {@code .ftlh}: FreeMarker that escapes everything, stops at the first error and never writes one into a page. JBake's own does none
  * of the three.
  */
 public final class StrictTemplateEngine extends AbstractTemplateEngine {
@@ -33,6 +32,7 @@ public final class StrictTemplateEngine extends AbstractTemplateEngine {
     } catch (IOException e) {
       throw new IllegalArgumentException("checked before: the folder of templates is there", e);
     }
+    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE); // one bake sees one version of a template
     freemarker.setDefaultEncoding("UTF-8");
     freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
     freemarker.setLocalizedLookup(false);
@@ -42,6 +42,15 @@ public final class StrictTemplateEngine extends AbstractTemplateEngine {
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setWrapUncheckedExceptions(true);
+  }
+
+  /** Compiles {@code template}, so that the first page need not wait for it. */
+  void compile(String template) {
+    try {
+      freemarker.getTemplate(template);
+    } catch (IOException e) {
+      return; // whatever is wrong with it is told when a page uses it
+    }
   }
 
   /** Renders {@code template} with the document's own values as its variables, or the model's where it has none. */

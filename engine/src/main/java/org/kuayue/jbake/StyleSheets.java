@@ -1,5 +1,6 @@
 package org.kuayue.jbake;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
@@ -41,6 +42,9 @@ final class StyleSheets implements TemplateMethodModelEx {
   private final Path folder;
   private final Map<String, String> sheets = new ConcurrentHashMap<>();
 
+  /** Joined once for each template: thousands of pages share one string. */
+  private final Map<List<String>, TemplateHTMLOutputModel> joined = new ConcurrentHashMap<>();
+
   StyleSheets(Path assets) {
     this.folder = assets.resolve(FOLDER);
   }
@@ -70,11 +74,20 @@ final class StyleSheets implements TemplateMethodModelEx {
   public Object exec(@SuppressWarnings("rawtypes") List names) throws TemplateModelException {
     Set<String> distinct = new LinkedHashSet<>();
     collect(names, distinct);
+    List<String> wanted = List.copyOf(distinct);
+    }
+    TemplateHTMLOutputModel known = joined.get(wanted);
+    return known == null ? join(wanted) : known;
+  }
+
+  private TemplateHTMLOutputModel join(List<String> names) throws TemplateModelException {
     StringBuilder css = new StringBuilder();
-    for (String name : distinct) {
+    for (String name : names) {
       css.append(read(name));
     }
-    return Markup.of(css.toString());
+    TemplateHTMLOutputModel markup = Markup.of(css.toString());
+    joined.put(names, markup);
+    return markup;
   }
 
   /** Names, and lists of names such as the kinds of a page's blocks. */

@@ -7,11 +7,11 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.kuayue.markdown.block.BlockNode;
 import org.kuayue.markdown.block.BlockPage;
 import org.kuayue.markdown.block.Faults;
@@ -30,10 +30,33 @@ public final class Body {
   private final int offset;
   private final Document tree;
 
+  /** Listed once: every rule asks for some of them, and flexmark's own walk is slow. */
+  private final List<Node> nodes = new ArrayList<>();
+  private final List<Heading> headings;
+
+  /** Counted when it is first asked for; a count made twice by two threads is the same. */
+  private TextCount count;
+
   Body(SourceFile source, int offset, Document tree) {
     this.source = source;
     this.offset = offset;
     this.tree = tree;
+    for (Node node = next(tree, tree); node != null; node = next(node, tree)) {
+      nodes.add(node);
+    }
+    this.headings = nodes(Heading.class).toList();
+  }
+
+  /** The node behind {@code node} in the order of the text. */
+  private static Node next(Node node, Node tree) {
+    Node last = node;
+    if (last.getFirstChild() != null) {
+      return last.getFirstChild();
+    }
+    while (last != tree && last.getNext() == null) {
+      last = last.getParent();
+    }
+    return last == tree ? null : last.getNext();
   }
 
   /** Whether there is no text. */
@@ -43,9 +66,7 @@ public final class Body {
 
   /** All nodes of type {@code type}, in the order of the text. */
   public <T extends Node> Stream<T> nodes(Class<T> type) {
-    return StreamSupport.stream(tree.getDescendants().spliterator(), false)
-        .filter(type::isInstance)
-        .map(type::cast);
+    return nodes.stream().filter(type::isInstance).map(type::cast);
   }
 
   /** Where {@code node} begins in the source. */
@@ -84,7 +105,7 @@ public final class Body {
 
   /** The headings, in order. */
   public List<Heading> headings() {
-    return nodes(Heading.class).toList();
+    return headings;
   }
 
   /** The kinds of the blocks, each once, in order. */
@@ -106,10 +127,14 @@ public final class Body {
 
   /** How much there is to read: paragraphs, headings, tables and notes; no code, and no text in place of a picture. */
   public TextCount count() {
-    return nodes(Node.class)
-        .filter(node -> READ.contains(node.getClass()))
-        .map(node -> TextCount.of(text(node)))
-        .reduce(TextCount.NOTHING, TextCount::plus);
+    if (count == null) {
+      count =
+          nodes(Node.class)
+              .filter(node -> READ.contains(node.getClass()))
+              .map(node -> TextCount.of(text(node)))
+              .reduce(TextCount.NOTHING, TextCount::plus);
+    }
+    return count;
   }
 
   /** A summary cut from the first paragraph, for a page whose header has none; nothing where there is no paragraph. */

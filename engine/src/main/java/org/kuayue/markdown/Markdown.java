@@ -80,6 +80,11 @@ public final class Markdown {
 
   private Markdown() {}
 
+  /** Loads what a first document needs, which takes longer than the document: to be called beside other work. */
+  public static void load() {
+    RENDERER.render(Parser.builder(OPTIONS).build().parse("# 1\n\n1"));
+  }
+
   /**
    * Parses the text of {@code source}, in {@code language} (BCP 47), from {@code offset} (UTF-16 units) on: a text that is
    * known to be harmless.

@@ -42,18 +42,11 @@ public final class BakeMojo extends ProjectMojo {
     try {
       BakeReport report = bake.run();
       print(report.warnings(), bake);
-      log(from, report);
+      report.lines(from, site.toPath(), zip.toPath()).forEach(getLog()::info);
     } catch (ProblemsException e) {
       print(e.problems(), bake);
       throw new MojoExecutionException(e.getMessage() + "; the last good site is as it was");
     }
-  }
-
-  private void log(Path from, BakeReport report) {
-    getLog().info("read    " + report.read() + " Markdown files in " + from.relativize(from.resolve("content")) + "/");
-    getLog().info("wrote   " + report.pages() + " pages and " + report.copied() + " files to " + from.relativize(site.toPath()) + "/");
-    getLog().info("packed  " + from.relativize(zip.toPath()) + ", " + report.zipBytes() + " bytes");
-    getLog().info("took    " + report.nanos() / 1_000_000 + " ms");
   }
 
   /** Problems go through Maven's log, but for warnings that {@code -q} would swallow, and for lines that programs read. */

@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -29,7 +30,9 @@ final class FolderScan {
   /** Every file below {@code folder} that is of the right kind, sorted by path. */
   List<Path> of(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
-      walk.filter(path -> !path.equals(folder)).sorted(Comparator.comparing(tree::relative)).forEach(this::sort);
+      Map<String, Path> sorted = new TreeMap<>();
+      walk.filter(path -> !path.equals(folder)).forEach(path -> sorted.put(tree.relative(path), path));
+      sorted.values().forEach(this::sort);
     } catch (IOException | UncheckedIOException e) {
       problems.add(SourceTree.unreadable(tree.relative(folder), e));
     }

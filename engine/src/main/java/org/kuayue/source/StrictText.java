@@ -23,16 +23,22 @@ import org.kuayue.problem.Text;
 final class StrictText {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What a lenient decoder puts in place of what it cannot read; a text may hold one of its own. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   private StrictText() {}
 
   static Optional<SourceFile> decode(String path, byte[] bytes, Problems problems) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) { // nearly always: it decodes several times as fast as a strict decoder
+      return withoutControls(source(path, text), problems);
+    }
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result = strict(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(bytes), chars, true);
-    String decoded = chars.flip().toString();
-    SourceFile source =
-        new SourceFile(path, decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded);
+    SourceFile source = source(path, chars.flip().toString());
     if (result.isError() && isGbk(bytes)) {
       problems.add(gbk(source.location(firstBeyondAscii(source.text())), path));
     } else if (result.isError()) {
@@ -43,17 +49,24 @@ final class StrictText {
     return Optional.empty();
   }
 
+  private static SourceFile source(String path, String text) {
+    return new SourceFile(path, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+  }
+
   private static Optional<SourceFile> withoutControls(SourceFile source, Problems problems) {
     String text = source.text();
-    int[] found = IntStream.range(0, text.length()).filter(i -> isControl(text.charAt(i))).toArray();
-    for (int offset : found) {
-      problems.add(control(source.location(offset), text.charAt(offset)));
+    boolean clean = true;
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        problems.add(control(source.location(i), text.charAt(i)));
+        clean = false;
+      }
     }
-    return found.length == 0 ? Optional.of(source) : Optional.empty();
+    return clean ? Optional.of(source) : Optional.empty();
   }
 
   private static boolean isControl(char c) {
-    return Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t';
+    return Character.isISOControl(c) && c != '\n' && c != '\t';
   }
 
   /** Whether {@code bytes} are valid as GB18030, of which GBK is a part, and read as Chinese; UTF-16 is full of zeros. */

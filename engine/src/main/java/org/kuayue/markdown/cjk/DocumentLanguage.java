@@ -2,7 +2,6 @@ package org.kuayue.markdown.cjk;
 
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
-import java.util.Locale;
 
 /**
  * The language that a document is written in. Spacing and typography differ by it: the space in “the word 大桥
@@ -30,6 +29,8 @@ public final class DocumentLanguage {
   }
 
   private static boolean is(String language, DataHolder document) {
-    return Locale.forLanguageTag(KEY.get(document)).getLanguage().equals(language);
+    String tag = KEY.get(document);
+    boolean whole = tag.length() == language.length() || tag.startsWith("-", language.length());
+    return whole && tag.regionMatches(true, 0, language, 0, language.length());
   }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,10 +18,11 @@ import java.util.List;
  */
 final class InlineText {
 
-  private final StringBuilder text = new StringBuilder();
   private final List<Edit> edits = new ArrayList<>();
-  private Node[] nodes = new Node[64];
-  private int[] offsets = new int[64];
+  private char[] text = new char[128];
+  private Node[] nodes = new Node[128];
+  private int[] offsets = new int[128];
+  private int length;
 
   /** The words of {@code block}, and of each image in it by themselves. */
   static List<InlineText> of(Node block) {
@@ -34,25 +36,47 @@ final class InlineText {
     }
   }
 
+  /** Adds the characters of {@code words} as they stand, many at a time: most of a document comes this way. */
+  void addWords(BasedSequence words, Node node) {
+    int end = length + words.length();
+    reserve(end);
+    if (words instanceof SubSequence && words.getBase() instanceof String source) {
+      source.getChars(words.getStartOffset(), words.getEndOffset(), text, length);
+    } else {
+      words.toString().getChars(0, words.length(), text, length);
+    }
+    Arrays.fill(nodes, length, end, node);
+    for (int i = length; i < end; i++) {
+      offsets[i] = i - length;
+    }
+    length = end;
+  }
+
+  private void reserve(int capacity) {
+    if (capacity > text.length) {
+      int more = Math.max(capacity, 2 * text.length);
+      text = Arrays.copyOf(text, more);
+      nodes = Arrays.copyOf(nodes, more);
+      offsets = Arrays.copyOf(offsets, more);
+    }
+  }
+
   /** Adds a character that stands at {@code offset} in the characters of {@code node}; fixed if that is negative. */
   void add(char visible, Node node, int offset) {
-    int i = text.length();
-    if (i == nodes.length) {
-      nodes = Arrays.copyOf(nodes, 2 * i);
-      offsets = Arrays.copyOf(offsets, 2 * i);
-    }
-    text.append(visible);
-    nodes[i] = node;
-    offsets[i] = offset;
+    reserve(length + 1);
+    text[length] = visible;
+    nodes[length] = node;
+    offsets[length] = offset;
+    length++;
   }
 
   int length() {
-    return text.length();
+    return length;
   }
 
   /** The UTF-16 unit at {@code i}; {@link CharacterClass#EDGE} beyond either end. */
   char charAt(int i) {
-    return i < 0 || i >= text.length() ? (char) CharacterClass.EDGE : text.charAt(i);
+    return i < 0 || i >= length ? (char) CharacterClass.EDGE : text[i];
   }
 
   /** The code point that ends before {@code i}. */
@@ -62,7 +86,7 @@ final class InlineText {
 
   /** The code point that begins at {@code i}. */
   int after(int i) {
-    return i >= text.length() ? CharacterClass.EDGE : Character.codePointAt(text, i);
+    return i >= length ? CharacterClass.EDGE : Character.codePointAt(text, i, length);
   }
 
   /** The code point before {@code i} and before any straight quotation marks there. */
@@ -94,12 +118,12 @@ final class InlineText {
 
   /** Whether {@code i} is the editor's plain text: no code, no address, no entity, no escape. */
   boolean isPlain(int i) {
-    return i >= 0 && i < text.length() && offsets[i] >= 0;
+    return i >= 0 && i < length && offsets[i] >= 0;
   }
 
   /** Whether {@code i} is plain and is {@code c}. */
   boolean isPlain(int i, char c) {
-    return isPlain(i) && text.charAt(i) == c;
+    return isPlain(i) && text[i] == c;
   }
 
   /** The end of the row of plain {@code c} that begins at {@code start}, within one node. */

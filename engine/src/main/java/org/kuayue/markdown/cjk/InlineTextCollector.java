@@ -79,6 +79,10 @@ final class InlineTextCollector {
 
   private static void words(Text node, InlineText text) {
     BasedSequence chars = node.getChars();
+    if (chars.indexOf('\\') < 0) {
+      text.addWords(chars, node);
+      return;
+    }
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       if (c == '\\' && i + 1 < chars.length() && isAsciiPunctuation(chars.charAt(i + 1))) {
