@@ -75,7 +75,6 @@ final class StyleSheets implements TemplateMethodModelEx {
     Set<String> distinct = new LinkedHashSet<>();
     collect(names, distinct);
     List<String> wanted = List.copyOf(distinct);
-    }
     TemplateHTMLOutputModel known = joined.get(wanted);
     return known == null ? join(wanted) : known;
   }

@@ -1,0 +1,11 @@
+@echo off
+rem Bakes without Maven; `kuayue --help` tells the options. Needs Java 17 or newer, from JAVA_HOME or the PATH.
+rem The first run leaves an archive of the loaded classes beside the jars; delete it after a change of Java or of the jars.
+setlocal
+set "lib=%~dp0..\lib"
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+set "archive=%lib%\classes.jsa"
+set "mode=-XX:SharedArchiveFile=%archive%"
+if not exist "%archive%" set "mode=-XX:ArchiveClassesAtExit=%archive%"
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn96m -Xshare:auto -Xlog:disable -Xlog:all=error:stderr "%mode%" -cp "%lib%\*" org.kuayue.cli.Main %*
