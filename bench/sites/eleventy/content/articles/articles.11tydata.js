@@ -1,0 +1,1 @@
+export default { layout: "article.njk", tags: "articles", permalink: ({ page }) => `${page.filePathStem}.html` };
