@@ -156,7 +156,7 @@ public final class JBakeSite {
   }
 
   private void renderBroadsheet(
-      DelegatingTemplateEngine engine, Broadsheet sheet, ContentDocument cover, Path folder, Problems problems) {
+      DirectTemplateEngine engine, Broadsheet sheet, ContentDocument cover, Path folder, Problems problems) {
     TemplateModel model = new TemplateModel();
     Path file = folder.resolve(Broadsheet.address(cover));
     try (Writer out = Files.newBufferedWriter(file)) {

@@ -36,6 +36,7 @@ class TinyEditionTest {
         "illustrations/bridge.svg",
         "index.html",
         "js/reader.js",
+        "print.html",
         "sw.js");
     assertThat(report.read()).isEqualTo(5);
     assertThat(report.pages()).isEqualTo(3);

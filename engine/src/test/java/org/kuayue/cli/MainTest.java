@@ -31,7 +31,7 @@ class MainTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
         .startsWith("read    5 Markdown files in content/")
-        .contains("wrote   3 pages and 1 files to target/site/", "took    ")
+        .contains("wrote   3 pages and 2 files to target/site/", "took    ")
         .doesNotContain("packed");
     assertThat(project.site().resolve("index.html")).exists();
   }
