@@ -66,7 +66,7 @@ class PrintTest {
   @ParameterizedTest
   @MethodSource("pages")
   void nothingIsCut(String page) throws IOException {
-    browser.media("screen", Map.of());
+    browser.media("", Map.of()); // paper, not a screen that is printed
     browser.open(server.address(page));
     browser.measures();
     browser.list("return measure.badPictures()"); // loads what is lazy
