@@ -51,12 +51,17 @@ final class Ledger {
                   .forEach((language, title) -> facts.add(new Fact("title", path, language, title)));
               collect((List<Map<String, Object>>) article.get("facts"), path, facts);
             });
-    for (Map<String, Object> caption : (List<Map<String, Object>>) ROOT.get("captions")) {
-      for (String language : List.of("zh", "en")) {
-        facts.add(new Fact((String) caption.get("id"), "index", language, (String) caption.get(language)));
-      }
-    }
+    facts.addAll(captions("zh"));
+    facts.addAll(captions("en"));
     return facts;
+  }
+
+  /** The captions of the printed feature's pictures. */
+  static List<Fact> captions(String language) {
+    return ((List<Map<String, Object>>) ROOT.get("captions"))
+        .stream()
+            .map(caption -> new Fact((String) caption.get("id"), "index", language, (String) caption.get(language)))
+            .toList();
   }
 
   /** A string of the edition as a whole: masthead, headline and the like. */

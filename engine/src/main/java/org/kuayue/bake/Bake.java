@@ -5,17 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.kuayue.audit.Audit;
+import org.kuayue.cache.Cache;
 import org.kuayue.check.Checks;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Publication;
-import org.kuayue.header.DocumentType;
-import org.kuayue.image.Picture;
 import org.kuayue.image.Pictures;
 import org.kuayue.jbake.JBakeSite;
+import org.kuayue.jbake.PageFiles;
 import org.kuayue.jbake.Settings;
 import org.kuayue.markdown.Markdown;
 import org.kuayue.problem.Problem;
@@ -149,11 +150,14 @@ public final class Bake {
     stages.end("proofread");
     Pictures pictures = pictures(jbake, tree, edition, problems);
     problems.stopOnErrors();
+    PageFilesMaker maker = new PageFilesMaker(jbake, tree, edition, new Cache(place.root()));
+    PageFiles pageFiles = maker.make(pictures, problems);
+    problems.stopOnErrors();
     stages.end("pictures");
-    int pages = jbake.render(edition, pictures, staging.folder(), problems);
+    int pages = jbake.render(edition, pictures, pageFiles, staging.folder(), problems);
     problems.stopOnErrors();
     stages.end("render");
-    int copied = copy(settings.assets(), pictures, staging.folder());
+    int copied = copy(settings.assets(), maker.files(), staging.folder());
     if (!preview) { // an editor wants to see the last change, never what is kept
       OfflineWorker.write(settings.templates(), staging.folder());
     }
@@ -167,20 +171,18 @@ public final class Bake {
         sources.documents().size(), pages, copied, place.zipBytes(), stages.nanos(), problems.sorted());
   }
 
-  private static Pictures pictures(JBakeSite jbake, SourceTree tree, Edition edition, Problems problems) {
-    Pictures pictures = new Pictures(tree, jbake.settings().content(), jbake.settings().assets());
-    edition
-        .documents()
-        .filter(document -> document.type() == DocumentType.PHOTO)
-        .forEach(
-            photo -> pictures.find(photo.slug(), SourceLocation.startOf(photo.source().path()), problems));
+  private Pictures pictures(JBakeSite jbake, SourceTree tree, Edition edition, Problems problems)
+      throws IOException {
+    Pictures pictures =
+        new Pictures(tree, jbake.settings().content(), jbake.settings().assets(), new Cache(place.root()));
+    pictures.make(PictureRequests.of(edition), problems);
     return pictures;
   }
 
-  private static int copy(Path assets, Pictures pictures, Path folder) throws IOException {
+  private static int copy(Path assets, Map<String, Path> made, Path folder) throws IOException {
     int copied = Assets.copy(assets, assets.resolve(CSS), folder);
-    for (Picture picture : pictures.photographs().toList()) {
-      Assets.copyFile(picture.file(), folder.resolve(picture.address()));
+    for (Map.Entry<String, Path> file : made.entrySet()) {
+      Assets.copyFile(file.getValue(), folder.resolve(file.getKey()));
       copied++;
     }
     return copied;

@@ -30,17 +30,20 @@ final class CoverListsCheck implements Check {
           .cover(language)
           .ifPresent(
               cover -> {
-                checkNames(edition, cover, HeaderKey.ARTICLES, DocumentType.ARTICLE, problems);
-                checkNames(edition, cover, HeaderKey.PAGES, DocumentType.PAGE, problems);
+                checkNames(edition, cover, HeaderKey.ARTICLES, List.of(DocumentType.ARTICLE), problems);
+                checkNames(edition, cover, HeaderKey.PAGES, List.of(DocumentType.PAGE, DocumentType.PHOTOS), problems);
                 checkUnlisted(edition, cover, problems);
               });
     }
   }
 
   private static void checkNames(
-      Edition edition, ContentDocument cover, HeaderKey<List<String>> key, DocumentType type, Problems problems) {
+      Edition edition, ContentDocument cover, HeaderKey<List<String>> key, List<DocumentType> types, Problems problems) {
     Set<String> known =
-        edition.documents(cover.language(), type).map(ContentDocument::path).collect(Collectors.toSet());
+        types.stream()
+            .flatMap(type -> edition.documents(cover.language(), type))
+            .map(ContentDocument::path)
+            .collect(Collectors.toSet());
     Set<String> before = new HashSet<>();
     List<String> listed = cover.header().get(key).orElse(List.of());
     for (int i = 0; i < listed.size(); i++) {
@@ -49,7 +52,7 @@ final class CoverListsCheck implements Check {
       if (leftOut.isPresent()) {
         problems.add(entryDraft(path, leftOut.get(), cover.header().location(key, i)));
       } else if (!known.contains(path)) {
-        problems.add(entryUnknown(path, type, known, cover.header().location(key, i)));
+        problems.add(entryUnknown(path, types.get(0), known, cover.header().location(key, i)));
       } else if (!before.add(path)) {
         problems.add(entryDuplicate(path, cover.header().location(key, i)));
       }

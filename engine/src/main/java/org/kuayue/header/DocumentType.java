@@ -14,6 +14,8 @@ public enum DocumentType {
   ARTICLE,
   /** Anything else that has a page, such as the editorial notes. */
   PAGE,
+  /** The page that shows all photographs, each at an anchor of its own. */
+  PHOTOS,
   /** The caption of a photograph: shown wherever the photograph is, no page of its own. */
   PHOTO;
 
@@ -42,6 +44,7 @@ public enum DocumentType {
       case ARTICLE ->
           List.of(HeaderKey.TYPE, HeaderKey.STATUS, HeaderKey.TITLE, HeaderKey.DATE);
       case PAGE -> List.of(HeaderKey.TYPE, HeaderKey.STATUS, HeaderKey.TITLE);
+      case PHOTOS -> List.of(HeaderKey.TYPE, HeaderKey.STATUS, HeaderKey.TITLE, HeaderKey.PHOTOS);
       case PHOTO -> List.of(HeaderKey.TYPE, HeaderKey.STATUS, HeaderKey.ALT);
     };
   }
@@ -58,9 +61,9 @@ public enum DocumentType {
               HeaderKey.PLACE,
               HeaderKey.PHOTOS,
               HeaderKey.PAGES);
-      case ARTICLE -> List.of(HeaderKey.SUMMARY, HeaderKey.BYLINE, HeaderKey.PHOTO);
-      case PAGE -> List.of(HeaderKey.SUMMARY, HeaderKey.DATE);
-      case PHOTO -> List.of(HeaderKey.CREDIT);
+      case ARTICLE -> List.of(HeaderKey.SUMMARY, HeaderKey.BYLINE, HeaderKey.PHOTO, HeaderKey.KEY_FIGURE);
+      case PAGE, PHOTOS -> List.of(HeaderKey.SUMMARY, HeaderKey.DATE);
+      case PHOTO -> List.of(HeaderKey.CREDIT, HeaderKey.FOCUS);
     };
   }
 

@@ -50,6 +50,18 @@ public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parse
   public static final HeaderFormat<Status> STATUS =
       new HeaderFormat<>(Text.of("published或draft", "published or draft"), Status::of, Status.words());
 
+  /** A number and what it is, such as {@code 561亿元 | 2019年园区总收入}. */
+  public static final HeaderFormat<KeyFigure> KEY_FIGURE =
+      new HeaderFormat<>(
+          Text.of("数字 | 说明，如3.5倍 | 十年间的增长", "a number | what it is, such as 3.5 times | growth in ten years"),
+          KeyFigure::parse,
+          List.of());
+
+  /** A point of a picture, such as {@code 50% 30%}. */
+  public static final HeaderFormat<Focus> FOCUS =
+      new HeaderFormat<>(
+          Text.of("从左、从上各百分之几，如50% 30%", "how far from the left and from the top, such as 50% 30%"), Focus::parse, List.of());
+
   /** The name of a {@link DocumentType}. */
   public static final HeaderFormat<DocumentType> TYPE =
       new HeaderFormat<>(

@@ -54,8 +54,8 @@ public record HeaderKey<T>(String name, HeaderFormat<T> format, Text meaning) {
   /** The articles, in reading order. */
   public static final HeaderKey<List<String>> ARTICLES = paths("articles", "各篇文章及次序", "the articles in order");
 
-  /** The photos on the cover. */
-  public static final HeaderKey<List<String>> PHOTOS = paths("photos", "封面图片及次序", "the photos on the cover");
+  /** The photos that the page shows. */
+  public static final HeaderKey<List<String>> PHOTOS = paths("photos", "要显示的图片及次序", "the photos to show, in order");
 
   /** The pages that the navigation lists behind the articles. */
   public static final HeaderKey<List<String>> PAGES = paths("pages", "导航中的其他页面", "further pages in the navigation");
@@ -72,6 +72,14 @@ public record HeaderKey<T>(String name, HeaderFormat<T> format, Text meaning) {
 
   /** Who took a photograph. */
   public static final HeaderKey<String> CREDIT = text("credit", "摄影者", "the photographer");
+
+  /** What of a picture must stay when it is cropped. */
+  public static final HeaderKey<Focus> FOCUS =
+      new HeaderKey<>("focus", HeaderFormat.FOCUS, Text.of("裁切时要保留之处", "what of the picture must stay when it is cropped"));
+
+  /** The number that an article's poster shows large. */
+  public static final HeaderKey<KeyFigure> KEY_FIGURE =
+      new HeaderKey<>("keyfigure", HeaderFormat.KEY_FIGURE, Text.of("海报上的大数字", "the number that the poster shows large"));
 
   private static HeaderKey<String> text(String name, String zh, String en) {
     return new HeaderKey<>(name, HeaderFormat.TEXT, Text.of(zh, en));

@@ -3,60 +3,124 @@ package org.kuayue.image;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.kuayue.problem.Problem;
+import org.kuayue.cache.Cache;
 import org.kuayue.problem.Problems;
-import org.kuayue.problem.Text;
-import org.kuayue.source.SourceLocation;
 import org.kuayue.source.SourceTree;
 
 /**
  * Finds the picture of each photo: the photograph beside its caption, or, until one is supplied, the illustration of the
- * same name. A picture that is neither is a problem: a page never shows a broken one.
+ * same name. A photograph is developed into the sizes that pages need; the original itself never reaches the site.
  */
 public final class Pictures {
 
-  private static final List<String> PHOTOGRAPHS = List.of("jpg", "jpeg", "png", "webp");
   private static final String PHOTO_FOLDER = "photos/";
   private static final String ILLUSTRATION_FOLDER = "illustrations/";
+  private static final String DRAWING = "svg";
 
   private final SourceTree tree;
-  private final Path content;
-  private final Path assets;
-  private final Map<String, Picture> bySlug = new ConcurrentHashMap<>();
+  private final Path photos;
+  private final Path illustrations;
+  private final Cache cache;
+  private final Map<String, Picture> bySlug = new TreeMap<>();
+  private final Map<String, Path> files = new TreeMap<>();
 
   /** The pictures below the folders {@code content} and {@code assets}. */
-  public Pictures(SourceTree tree, Path content, Path assets) {
+  public Pictures(SourceTree tree, Path content, Path assets, Cache cache) {
     this.tree = tree;
-    this.content = content;
-    this.assets = assets;
+    this.photos = content.resolve(PHOTO_FOLDER);
+    this.illustrations = assets.resolve(ILLUSTRATION_FOLDER);
+    this.cache = cache;
   }
 
-  /** Finds the picture of the photo {@code slug}, whose caption stands at {@code caption}. */
-  public void find(String slug, SourceLocation caption, Problems problems) {
-    if (bySlug.containsKey(slug)) {
-      return;
+  /** Finds and makes all that is requested; what cannot be used is a problem. */
+  public void make(Collection<PictureRequest> requests, Problems problems) throws IOException {
+    try (DarkroomQueue darkrooms = new DarkroomQueue(cache)) {
+      for (PictureRequest request : requests) {
+        try {
+          make(request, darkrooms, problems);
+        } catch (PictureException e) {
+          problems.add(e.problem());
+        }
+      }
+      darkrooms.finish(bySlug, files, problems);
     }
-    Optional<Path> photograph =
-        PHOTOGRAPHS.stream().map(ending -> content.resolve(PHOTO_FOLDER + slug + "." + ending)).filter(Files::isRegularFile).findFirst();
-    Path illustration = assets.resolve(ILLUSTRATION_FOLDER + slug + ".svg");
-    if (photograph.isEmpty() && !Files.isRegularFile(illustration)) {
-      problems.add(pictureMissing(slug, caption));
-      return;
+  }
+
+  private void make(PictureRequest request, DarkroomQueue darkrooms, Problems problems) throws IOException {
+    List<Path> supplied = supplied(request.slug());
+    Path illustration = illustrations.resolve(request.slug() + "." + DRAWING);
+    if (supplied.isEmpty() && !Files.isRegularFile(illustration)) {
+      throw new PictureException(PictureProblems.missing(request.slug(), request.caption()));
     }
-    Path file = photograph.orElse(illustration);
-    String folder = photograph.isPresent() ? PHOTO_FOLDER : ILLUSTRATION_FOLDER;
-    try {
-      PictureSize size = PictureSize.of(file);
-      bySlug.put(
-          slug,
-          new Picture(file, folder + file.getFileName(), size.width(), size.height(), photograph.isEmpty()));
-    } catch (IOException e) {
-      problems.add(pictureUnreadable(SourceLocation.startOf(tree.relative(file))));
+    Path file = supplied.isEmpty() ? illustration : supplied.get(0);
+    String ending = ending(file);
+    if (ending.equals(DRAWING)) {
+      draw(request, file, supplied.isEmpty() ? ILLUSTRATION_FOLDER : PHOTO_FOLDER, problems);
+    } else if (PhotoFormat.FOREIGN.contains(ending)) {
+      throw new PictureException(PictureProblems.format(file, request.caption()));
+    } else {
+      darkrooms.add(request, file, problems);
+    }
+  }
+
+  /** The files that are called so; where there are several, a check has told of it. */
+  private List<Path> supplied(String slug) throws IOException {
+    if (!Files.isDirectory(photos)) {
+      return List.of();
+    }
+    try (Stream<Path> listed = Files.list(photos)) {
+      return listed
+          .filter(file -> file.getFileName().toString().startsWith(slug + "."))
+          .filter(file -> file.getFileName().toString().equals(slug + "." + lastPart(file)))
+          .filter(file -> isPicture(ending(file)) && Files.isRegularFile(file))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isPicture(String ending) {
+    return ending.equals(DRAWING)
+        || PhotoFormat.allEndings().contains(ending)
+        || PhotoFormat.FOREIGN.contains(ending);
+  }
+
+  private static String lastPart(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static String ending(Path file) {
+    return lastPart(file).toLowerCase(Locale.ROOT);
+  }
+
+  private void draw(PictureRequest request, Path file, String folder, Problems problems) throws IOException {
+    Optional<Drawing> drawing = tree.read(file, problems).flatMap(source -> Drawing.read(source, problems));
+    if (drawing.isEmpty()) {
+      return; // told already
+    }
+    String address = folder + file.getFileName();
+    bySlug.put(
+        request.slug(),
+        new Picture(
+            request.slug(),
+            file,
+            Cache.hash(file),
+            address,
+            drawing.get().width(),
+            drawing.get().height(),
+            true,
+            request.focus(),
+            "",
+            Map.of()));
+    if (folder.equals(PHOTO_FOLDER)) {
+      files.put(address, file);
     }
   }
 
@@ -65,26 +129,8 @@ public final class Pictures {
     return bySlug.get(slug);
   }
 
-  /** The photographs that pages show; illustrations are copied with the other assets. */
-  public Stream<Picture> photographs() {
-    return bySlug.values().stream().filter(picture -> !picture.illustration());
-  }
-
-  private static Problem pictureMissing(String slug, SourceLocation location) {
-    return Problem.error(
-        "picture-missing",
-        location,
-        Text.of("“" + slug + "”既没有照片，也没有插图", "\"" + slug + "\" has neither a photograph nor an illustration"),
-        Text.of(
-            "请放入content/photos/" + slug + ".jpg，或assets/illustrations/" + slug + ".svg。",
-            "Put content/photos/" + slug + ".jpg or assets/illustrations/" + slug + ".svg there."));
-  }
-
-  private static Problem pictureUnreadable(SourceLocation location) {
-    return Problem.error(
-        "picture-unreadable",
-        location,
-        Text.of("这个文件不是可读的图片", "not a picture that can be read"),
-        Text.of("请重新导出为JPEG、PNG或SVG。", "Export it again as JPEG, PNG or SVG."));
+  /** What pages show, by address from the site's root; illustrations among the assets are copied with these. */
+  public Map<String, Path> files() {
+    return files;
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.header.HeaderKey;
+import org.kuayue.image.Shape;
 
 /**
  * What the template of the broadsheet gets: the cover's model and every article with its body, to stand on one sheet of
@@ -50,7 +51,7 @@ final class Broadsheet {
       Map<String, Object> entry = links.article(cover, article);
       article.header().get(HeaderKey.BYLINE).ifPresent(name -> entry.put("byline", name));
       entry.put("summary", article.summary().orElseThrow());
-      article.header().get(HeaderKey.PHOTO).ifPresent(slug -> entry.put("figure", figures.figure(cover, slug)));
+      article.header().get(HeaderKey.PHOTO).ifPresent(slug -> entry.put("figure", figures.figure(cover, slug, Shape.WHOLE)));
       entry.put("body", Markup.of(apart(figures.body(article, cover), "a" + (articles.size() + 1) + "-")));
       articles.add(entry);
     }

@@ -11,15 +11,14 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Target;
 import org.kuayue.header.HeaderKey;
-import org.kuayue.image.Picture;
-import org.kuayue.image.Pictures;
+import org.kuayue.image.Shape;
 import org.kuayue.markdown.BodyContext;
 
 /** Bodies and figures as templates see them: HTML for the page that they are put on. */
 final class FigureModels {
 
   private final Edition edition;
-  private final Pictures pictures;
+  private final PictureModels pictures;
   private final SectionVersions sections;
   private final BlockRenderer blocks;
 
@@ -32,7 +31,7 @@ final class FigureModels {
     String render(Map<String, Object> block, ContentDocument page);
   }
 
-  FigureModels(Edition edition, Pictures pictures, SectionVersions sections, BlockRenderer blocks) {
+  FigureModels(Edition edition, PictureModels pictures, SectionVersions sections, BlockRenderer blocks) {
     this.edition = edition;
     this.pictures = pictures;
     this.sections = sections;
@@ -49,19 +48,15 @@ final class FigureModels {
     return document.body().html(context(document, page));
   }
 
-  /** The photo called {@code slug}, for {@code page}. */
-  Map<String, Object> figure(ContentDocument page, String slug) {
+  /** The photo called {@code slug} in {@code shape}, for {@code page}. */
+  Map<String, Object> figure(ContentDocument page, String slug, Shape shape) {
     ContentDocument photo = edition.photo(page.language(), slug).orElseThrow();
-    Picture picture = pictures.of(slug);
     Map<String, Object> figure = new LinkedHashMap<>();
     figure.put("kind", "figure");
-    figure.put("src", RelativeAddress.of(page.address(), picture.address()));
-    figure.put("width", picture.width());
-    figure.put("height", picture.height());
     figure.put("alt", photo.header().require(HeaderKey.ALT));
     figure.put("caption", caption(photo, page));
     photo.header().get(HeaderKey.CREDIT).ifPresent(credit -> figure.put("credit", credit));
-    figure.put("illustration", picture.illustration());
+    figure.putAll(pictures.picture(page, slug, shape));
     return figure;
   }
 
@@ -96,7 +91,7 @@ final class FigureModels {
 
       @Override
       public Map<String, Object> picture(String destination) {
-        return figure(page, Target.of(document, destination).orElseThrow().slug());
+        return figure(page, Target.of(document, destination).orElseThrow().slug(), Shape.WHOLE);
       }
 
       @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jbake.app.Parser;
@@ -24,6 +25,7 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
 import org.kuayue.header.DocumentType;
+import org.kuayue.header.HeaderKey;
 import org.kuayue.image.Pictures;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -112,21 +114,53 @@ public final class JBakeSite {
         .toList();
   }
 
+  /** The address of {@code to} as the file at {@code from} writes it, both given from the site's root. */
+  public static String relative(String from, String to) {
+    return RelativeAddress.of(from, to);
+  }
+
+  /** The word called {@code name} of each language, empty where it has none. */
+  public Map<Language, String> words(String name) {
+    Map<Language, String> words = new LinkedHashMap<>();
+    labels(new Problems()).forEach((language, labels) -> words.put(language, labels.words().getOrDefault(name, "")));
+    return words;
+  }
+
+  /** The edition's colours in the light, by the names that style sheets have for them. */
+  public SortedMap<String, String> colours() {
+    return settings.theme().light();
+  }
+
+  /** The chapter numeral of each article of {@code edition}. */
+  public Map<ContentDocument, String> numerals(Edition edition) {
+    Map<ContentDocument, String> numerals = new LinkedHashMap<>();
+    labels(new Problems())
+        .forEach(
+            (language, labels) -> {
+              List<ContentDocument> articles = edition.listed(language, HeaderKey.ARTICLES);
+              for (int i = 0; i < articles.size(); i++) {
+                numerals.put(articles.get(i), labels.numeral(i + 1));
+              }
+            });
+    return numerals;
+  }
+
   /** Renders every page of {@code edition} into {@code folder}; returns how many. */
-  public int render(Edition edition, Pictures pictures, Path folder, Problems problems) {
+  public int render(Edition edition, Pictures pictures, PageFiles files, Path folder, Problems problems) {
     configuration.setDestinationFolder(folder.toFile());
     DirectTemplateEngine engine = templates.join();
     Renderer renderer = new Renderer(new MemoryContentStore(), configuration, engine);
     Map<Language, Labels> labels = labels(problems);
+    PictureModels pictureModels = new PictureModels(pictures);
     FigureModels figures =
         new FigureModels(
             edition,
-            pictures,
+            pictureModels,
             new SectionVersions(edition, labels),
             (block, page) -> renderBlock(engine, block, labels.get(page.language())));
     PageModels models =
         new PageModels(
-            edition, settings.theme(), new StyleSheets(settings.assets()), labels, figures, hasBroadsheet());
+            edition, settings.theme(), new StyleSheets(settings.assets()), labels, figures, pictureModels, new FileModels(files, settings), hasBroadsheet());
     List<ContentDocument> pages = edition.documents().filter(document -> document.type().hasPage()).toList();
     pages.parallelStream().map(page -> render(renderer, models, page, problems)).toList().forEach(problems::addAll);
     if (hasBroadsheet()) {

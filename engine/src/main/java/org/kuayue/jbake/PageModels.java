@@ -13,6 +13,7 @@ import org.kuayue.edition.Language;
 import org.kuayue.header.Header;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.header.PartialDate;
+import org.kuayue.image.Shape;
 import org.kuayue.markdown.Body;
 import org.kuayue.markdown.TextCount;
 
@@ -29,6 +30,8 @@ final class PageModels {
   private final Map<Language, Labels> labels;
   private final LinkModels links;
   private final FigureModels figures;
+  private final PictureModels pictures;
+  private final FileModels files;
   private final boolean printed;
 
   PageModels(
@@ -37,6 +40,8 @@ final class PageModels {
       StyleSheets styleSheets,
       Map<Language, Labels> labels,
       FigureModels figures,
+      PictureModels pictures,
+      FileModels files,
       boolean printed) {
     this.printed = printed;
     this.edition = edition;
@@ -46,6 +51,8 @@ final class PageModels {
     this.labels = labels;
     this.links = new LinkModels(edition, labels);
     this.figures = figures;
+    this.pictures = pictures;
+    this.files = files;
   }
 
   /** All that the template of {@code document} gets. */
@@ -67,7 +74,9 @@ final class PageModels {
     model.put("languages", links.languages(document));
     model.put("structuredData", Markup.of(StructuredData.of(edition, document)));
     model.put("page", page(document));
+    files.put(model, document);
     edition.heldBack(document).ifPresent(reason -> model.put("heldBack", reason.name().toLowerCase(Locale.ROOT)));
+    model.put("pictureStyle", Markup.of(pictures.style(document)));
     return model;
   }
 
@@ -83,12 +92,16 @@ final class PageModels {
     page.put("contents", contents(document));
     page.put("body", Markup.of(figures.body(document)));
     page.put("blocks", document.body().blockKinds());
-    putLeadPicture(page, document, document);
+    putLeadPicture(page, document, document, Shape.WHOLE);
     switch (document.type()) {
       case COVER -> putCover(page, document);
       case ARTICLE -> {
         page.put("number", links.number(document));
         page.putAll(links.neighbours(document));
+      }
+      case PHOTOS -> {
+        page.put("photos", photos(document, Shape.WHOLE));
+        page.put("sheet", photos(document, Shape.SQUARE));
       }
       default -> {}
     }
@@ -97,21 +110,25 @@ final class PageModels {
 
   private void putCover(Map<String, Object> page, ContentDocument cover) {
     page.putAll(site(cover));
-    page.put("photos", edition.coverPhotos(cover.language()).stream().map(photo -> figures.figure(cover, photo.slug())).toList());
+    cover.header().get(HeaderKey.PHOTOS).ifPresent(listed -> page.put("photos", photos(cover, Shape.CARD)));
     List<Map<String, Object>> cards = new ArrayList<>();
     for (ContentDocument article : links.articles(cover)) {
       Map<String, Object> card = links.article(cover, article);
       putText(card, article, HeaderKey.BYLINE);
       card.put("summary", article.summary().orElseThrow());
       card.put("minutes", article.body().count().minutes());
-      putLeadPicture(card, cover, article);
+      putLeadPicture(card, cover, article, Shape.WIDE);
       cards.add(card);
     }
     page.put("articles", cards);
   }
 
-  private void putLeadPicture(Map<String, Object> model, ContentDocument page, ContentDocument document) {
-    document.header().get(HeaderKey.PHOTO).ifPresent(slug -> model.put("figure", figures.figure(page, slug)));
+  private void putLeadPicture(Map<String, Object> model, ContentDocument page, ContentDocument document, Shape shape) {
+    document.header().get(HeaderKey.PHOTO).ifPresent(slug -> model.put("figure", figures.figure(page, slug, shape)));
+  }
+
+  private List<Map<String, Object>> photos(ContentDocument page, Shape shape) {
+    return page.header().require(HeaderKey.PHOTOS).stream().map(slug -> figures.figure(page, slug, shape)).toList();
   }
 
   private static Map<String, Object> site(ContentDocument cover) {

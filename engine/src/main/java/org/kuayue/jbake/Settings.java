@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.kuayue.audit.AuditSettings;
 import org.kuayue.edition.Language;
@@ -35,6 +36,7 @@ import org.kuayue.proofread.ProofreaderSettings;
  * @param audit what the audit of the baked site holds pages to
  * @param patience how long a bake waits for another one that writes to the same folder
  * @param proofreader how the words are proofread
+ * @param url where the site will stand, ending in a slash, if that is known
  */
 public record Settings(
     Path content,
@@ -47,7 +49,8 @@ public record Settings(
     ProblemFormat format,
     AuditSettings audit,
     Duration patience,
-    ProofreaderSettings proofreader) {
+    ProofreaderSettings proofreader,
+    Optional<String> url) {
 
   private static final String LANGUAGES = "site.languages";
   private static final String TIMEZONE = "site.timezone";
@@ -57,12 +60,14 @@ public record Settings(
   private static final String SEVERITY = "proofreader.severity";
   private static final String PAGE_BYTES = "audit.page.bytes";
   private static final String WAIT_SECONDS = "bake.wait.seconds";
+  private static final String URL = "site.url";
+  private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~-]+)*/?");
   private static final int MINUTE = 60;
 
   /** Every key that has an effect, but for the colours; a new one is a line here. */
   private static final List<String> KEYS =
       List.of(
-          LANGUAGES, TIMEZONE, MESSAGES, FORMAT, PAGE_BYTES, WAIT_SECONDS, OFF, SEVERITY,
+          LANGUAGES, TIMEZONE, MESSAGES, FORMAT, URL, PAGE_BYTES, WAIT_SECONDS, OFF, SEVERITY,
           "content.folder", "template.folder", "asset.folder");
 
   static Settings of(Configurations.Loaded loaded, Problems problems) {
@@ -85,7 +90,18 @@ public record Settings(
         values.oneOf(FORMAT, List.of("text", "json")).equals("json") ? ProblemFormat.JSON : ProblemFormat.TEXT,
         new AuditSettings(number(values, PAGE_BYTES, AuditSettings.FIRST_ROUND_TRIP), "", "/", languages),
         Duration.ofSeconds(number(values, WAIT_SECONDS, MINUTE)),
-        proofreader(values));
+        proofreader(values),
+        values.parsed(
+            URL,
+            Settings::url,
+            Text.of("网站地址，如https://example.org/feature/", "the site's address, such as https://example.org/feature/"),
+            Optional.empty()));
+  }
+
+  private static Optional<Optional<String>> url(String text) {
+    return Optional.of(text)
+        .filter(ADDRESS.asMatchPredicate())
+        .map(address -> Optional.of(address.endsWith("/") ? address : address + "/"));
   }
 
   private static int number(SettingValues values, String key, int otherwise) {

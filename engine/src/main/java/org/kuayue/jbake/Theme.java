@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,17 @@ record Theme(SortedMap<String, String> colours) {
     String light = colours.get(PREFIX + name);
     String dark = colours.getOrDefault(DARK + name, light);
     return light == null ? null : Map.of("light", light, "dark", dark);
+  }
+
+  /** The colours for readers in the light, by the names that style sheets have for them. */
+  SortedMap<String, String> light() {
+    SortedMap<String, String> light = new TreeMap<>();
+    colours.forEach((key, value) -> {
+      if (!key.startsWith(DARK)) {
+        light.put(key.substring(PREFIX.length()), value);
+      }
+    });
+    return light;
   }
 
   private String properties(String prefix, boolean dark) {

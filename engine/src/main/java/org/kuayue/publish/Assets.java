@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kuayue.font.HeadlineFonts;
 import org.kuayue.source.FileKinds;
 
 /** Copies the files that the site takes over as they are. */
@@ -14,7 +15,7 @@ public final class Assets {
 
   /**
    * Copies all files below {@code assets} to the same place below {@code site}, but for those of other kinds and those in {@code
-   * inlined}, a folder whose files stand in the pages already. Returns how many it copied.
+   * inlined}, a folder whose files stand in the pages already, and the font that is subset. Returns how many it copied.
    */
   public static int copy(Path assets, Path inlined, Path site) throws IOException {
     if (!Files.isDirectory(assets)) {
@@ -37,6 +38,6 @@ public final class Assets {
   }
 
   private static boolean isPublished(Path file, Path inlined) {
-    return Files.isRegularFile(file) && !file.startsWith(inlined) && FileKinds.ASSETS.include(file);
+    return Files.isRegularFile(file) && !file.startsWith(inlined) && !file.endsWith(HeadlineFonts.SOURCE) && FileKinds.ASSETS.include(file);
   }
 }

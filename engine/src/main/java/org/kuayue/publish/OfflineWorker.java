@@ -59,12 +59,18 @@ public final class OfflineWorker {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         String name = file.getFileName().toString();
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        if (KEPT.contains(ending) && (ending.equals("html") || Files.size(file) <= MOST_BYTES)) {
+        if (!isOutOfTheWay(site.relativize(file).toString().replace('\\', '/'))
+            && KEPT.contains(ending) && (ending.equals("html") || Files.size(file) <= MOST_BYTES)) {
           kept.add(file);
         }
       }
     }
     return kept;
+  }
+
+  /** What pages do not show: pictures for chats, and the second format of photographs. */
+  private static boolean isOutOfTheWay(String address) {
+    return address.startsWith("share/") || address.startsWith("photos/") && address.endsWith(".jpg");
   }
 
   private static MessageDigest sha256() {

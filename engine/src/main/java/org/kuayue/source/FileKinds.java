@@ -20,7 +20,7 @@ public record FileKinds(Set<String> endings, Set<String> names, Pattern form) {
 
   /** Markdown, and photographs beside their captions. */
   public static final FileKinds CONTENT =
-      new FileKinds(Set.of("md", "jpg", "jpeg", "png", "webp"), Set.of(), SLUG);
+      new FileKinds(Set.of("md", "jpg", "jpeg", "png", "webp", "gif", "svg"), Set.of(), SLUG);
 
   /** What browsers load: styles, pictures, fonts, scripts, recordings; and the licences of what is shipped. */
   public static final FileKinds ASSETS =

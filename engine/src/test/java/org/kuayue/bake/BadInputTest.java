@@ -74,12 +74,6 @@ class BadInputTest {
   }
 
   @Test
-  void pictureThatIsNone() throws IOException {
-    project.write("content/photos/bridge.jpg", "not a picture");
-    assertProblems("content/photos/bridge.jpg:1:1: error [picture-unreadable]");
-  }
-
-  @Test
   void linksToNowhere() throws IOException {
     project.replace("content/articles/first.md", "second.md#the-toll", "secnd.md");
     project.replace("content/articles/second.md", "(#the-toll)", "(#the-tol)");

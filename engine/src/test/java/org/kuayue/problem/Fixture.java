@@ -2,7 +2,6 @@ package org.kuayue.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.kuayue.bake.TestProject;
+import org.kuayue.image.TestPictures;
 
 /**
  * One mistake, or the same place without it: what to change in the paired edition, and the problems that follow. A file
@@ -33,7 +32,9 @@ import org.kuayue.bake.TestProject;
  * copy PATH to PATH     of the paired edition
  * delete PATH
  * link PATH to TARGET
- * picture PATH          a small photograph
+ * picture PATH          a photograph; further words: its format if not that of its name, its WIDTHxHEIGHT,
+ *                       the number of bytes after which it is cut off, or "animated"
+ * font                  the headline font of the real edition
  * epoch SECONDS         the day of the bake
  * expect PATH:LINE:COLUMN: SEVERITY [CODE]
  * </pre>
@@ -123,12 +124,37 @@ final class Fixture {
       case "link" -> Files.createSymbolicLink(project.file(words[1]), Path.of(words[3]));
       case "picture" -> {
         Files.createDirectories(project.file(words[1]).getParent());
-        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", project.file(words[1]).toFile());
+        Files.write(project.file(words[1]), picture(words));
+      }
+      case "font" -> {
+        Files.createDirectories(project.file("assets/fonts"));
+        Files.copy(Path.of("../assets/fonts/headline.ttf"), project.file("assets/fonts/headline.ttf"));
       }
       case "epoch" -> epoch = words[1];
       case "expect", "" -> {}
       default -> throw new AssertionError(name + ": " + words[0]);
     }
+  }
+
+  private static byte[] picture(String[] words) throws IOException {
+    String format = words[1].substring(words[1].lastIndexOf('.') + 1);
+    String[] size = {"720", "480"};
+    int end = Integer.MAX_VALUE;
+    boolean animated = false;
+    for (String word : List.of(words).subList(2, words.length)) {
+      if (word.matches("\\d+x\\d+")) {
+        size = word.split("x");
+      } else if (word.matches("\\d+")) {
+        end = Integer.parseInt(word);
+      } else if (word.equals("animated")) {
+        animated = true;
+      } else {
+        format = word;
+      }
+    }
+    byte[] bytes = TestPictures.plain(Integer.parseInt(size[0]), Integer.parseInt(size[1]), format);
+    bytes = animated ? TestPictures.twice(bytes) : bytes;
+    return Arrays.copyOf(bytes, Math.min(end, bytes.length));
   }
 
   private static void change(TestProject project, String path, List<String> details) throws IOException {

@@ -51,7 +51,10 @@ public final class PrintedBlocks implements BodyContext {
   @Override
   public Map<String, Object> picture(String destination) {
     return Map.of(
+        "slug", "bridge",
+        "shape", "whole",
         "src", destination,
+        "largest", destination,
         "width", 300,
         "height", 200,
         "alt", "A picture",

@@ -1,0 +1,77 @@
+package org.kuayue.font;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The edition's headline font, opened: outlines to draw with, and subsets for the web. Outlines are read from the file
+ * and not through Java's own text drawing, which asks the machine's libraries and looks different from one to the next.
+ */
+public final class HeadlineFont {
+
+  /** What browsers insist on, and what draws. */
+  private static final List<String> TABLES =
+      List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
+
+  private final TrueTypeFont font;
+  private final CmapLookup glyphs;
+  private final double unit;
+
+  /** Opens the TrueType font in {@code file}. */
+  public HeadlineFont(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      this.font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      this.glyphs = font.getUnicodeCmapLookup();
+      this.unit = 1.0 / font.getUnitsPerEm();
+    }
+  }
+
+  /** Whether it has {@code character}. */
+  public boolean has(int character) {
+    return glyphs.getGlyphId(character) != 0;
+  }
+
+  /** How far {@code character} moves the pen, at a size of one. */
+  public double advance(int character) {
+    try {
+      return font.getAdvanceWidth(glyphs.getGlyphId(character)) * unit;
+    } catch (IOException e) {
+      throw new UncheckedIOException("read into memory before", e);
+    }
+  }
+
+  /** The outline of {@code character} at a size of one, its base line at zero, downwards positive. */
+  public Path2D outline(int character) {
+    try {
+      GlyphData glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(character));
+      Path2D path = glyph == null ? new Path2D.Double() : new Path2D.Double(glyph.getPath());
+      path.transform(AffineTransform.getScaleInstance(unit, -unit));
+      return path;
+    } catch (IOException e) {
+      throw new UncheckedIOException("read into memory before", e);
+    }
+  }
+
+  /** A TrueType font of {@code characters} and no others. */
+  public byte[] subset(SortedSet<Integer> characters) throws IOException {
+    TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+    characters.forEach(subsetter::add);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    subsetter.writeToStream(out);
+    return out.toByteArray();
+  }
+}

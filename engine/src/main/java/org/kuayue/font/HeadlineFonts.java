@@ -1,0 +1,127 @@
+package org.kuayue.font;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.kuayue.cache.Cache;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.edition.Language;
+import org.kuayue.header.HeaderKey;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/**
+ * The web font of mastheads and titles: for each Chinese language of an edition one file with the characters that these
+ * use and no others. Other languages set their titles in what the reader's machine has. Section headings are left out:
+ * with them the file would be three times as large and come after the text.
+ */
+public final class HeadlineFonts {
+
+  /** Below the assets: the font that is subset; without it there is no web font. */
+  public static final String SOURCE = "fonts/headline.ttf";
+
+  private static final String VERSION = "1";
+  private static final String HAN_LANGUAGE = "zh";
+
+  private final Path source;
+  private final Cache cache;
+  private final Map<Language, Path> files = new LinkedHashMap<>();
+
+  /** The fonts made from the one below {@code assets}. */
+  public HeadlineFonts(Path assets, Cache cache) {
+    this.source = assets.resolve(SOURCE);
+    this.cache = cache;
+  }
+
+  /** Whether the edition has a headline font. */
+  public boolean isThere() {
+    return Files.isRegularFile(source);
+  }
+
+  /** The font that is subset. */
+  public Path source() {
+    return source;
+  }
+
+  /**
+   * Makes the files for {@code edition}.
+   *
+   * @param further characters that templates add to titles, such as numerals, by language
+   */
+  public void make(Edition edition, Map<Language, String> further, Problems problems) throws IOException {
+    if (!isThere()) {
+      return;
+    }
+    String hash = Cache.hash(source);
+    for (Language language : edition.languages()) {
+      if (language.tag().split("-")[0].equals(HAN_LANGUAGE)) {
+        make(edition, language, hash, further.getOrDefault(language, ""), problems);
+      }
+    }
+  }
+
+  private void make(Edition edition, Language language, String hash, String further, Problems problems)
+      throws IOException {
+    Map<Integer, SourceLocation> used = new LinkedHashMap<>();
+    edition
+        .documents()
+        .filter(document -> document.language().equals(language) && document.type().hasPage())
+        .forEach(document -> collect(document, used));
+    further.codePoints().forEach(character -> used.putIfAbsent(character, SourceLocation.startOf(SOURCE)));
+    SortedSet<Integer> characters = new TreeSet<>(used.keySet());
+    String text = characters.stream().map(Character::toString).collect(Collectors.joining());
+    String missing = Files.readString(cache.get(Cache.key(VERSION, hash, "missing", text), () -> missing(characters)));
+    missing.codePoints().forEach(character -> problems.add(glyphMissing(character, used.get(character))));
+    files.put(
+        language,
+        cache.get(
+            Cache.key(VERSION, hash, "woff2", text), () -> Woff2.of(new HeadlineFont(source).subset(characters))));
+  }
+
+  private static void collect(ContentDocument document, Map<Integer, SourceLocation> used) {
+    for (HeaderKey<String> key : java.util.List.of(HeaderKey.TITLE, HeaderKey.MASTHEAD)) {
+      document
+          .header()
+          .get(key)
+          .ifPresent(text -> text.codePoints().forEach(c -> used.putIfAbsent(c, document.location(key))));
+    }
+  }
+
+  private byte[] missing(SortedSet<Integer> characters) throws IOException {
+    HeadlineFont font = new HeadlineFont(source);
+    return characters.stream()
+        .filter(character -> !font.has(character))
+        .map(Character::toString)
+        .collect(Collectors.joining())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The file for {@code language}, where there is one. */
+  public Optional<Path> file(Language language) {
+    return Optional.ofNullable(files.get(language));
+  }
+
+  /** The address from the site's root of the file for {@code language}. */
+  public static String address(Language language) {
+    return "fonts/headline-" + language.tag().toLowerCase(java.util.Locale.ROOT) + ".woff2";
+  }
+
+  private static Problem glyphMissing(int character, SourceLocation location) {
+    String shown = Character.toString(character);
+    return Problem.warning(
+        "headline-glyph-missing",
+        location,
+        Text.of("标题字体没有“" + shown + "”字", "the headline font has no \"" + shown + "\""),
+        Text.of("这个字会用读者设备上的字体；换一个字，或在assets/fonts/headline.ttf中补上。", "It is set in the reader's own font; use another character, or add it to assets/fonts/headline.ttf."));
+  }
+}

@@ -1,0 +1,131 @@
+package org.kuayue.image;
+
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.kuayue.problem.Problems;
+import org.kuayue.source.SourceFile;
+
+/**
+ * An SVG file that may be published: read from end to end, and refused with the place where it has what a picture does
+ * not need. To clean such files silently was rejected: an editor would not know why a drawing looks otherwise.
+ *
+ * @param width in CSS pixels
+ * @param height in CSS pixels
+ */
+public record Drawing(int width, int height) {
+
+  private static final int MAX_CHARACTERS = 1_000_000;
+  private static final int MAX_ELEMENTS = 20_000;
+  private static final int MAX_DEPTH = 64;
+
+  /** The drawing in {@code source}; nothing where it has a problem. */
+  public static Optional<Drawing> read(SourceFile source, Problems problems) {
+    if (source.text().length() > MAX_CHARACTERS) {
+      problems.add(DrawingProblems.tooLarge(source.location(0)));
+      return Optional.empty();
+    }
+    return new Reading(source).run(problems);
+  }
+
+  /** One pass over a file. */
+  private static final class Reading {
+
+    private final SourceFile source;
+    private final Problems found = new Problems();
+    private final Deque<String> ids = new ArrayDeque<>();
+    private final Set<String> reused = new HashSet<>();
+    private final List<Reuse> reuses = new ArrayList<>();
+    private int elements;
+
+    private record Reuse(int offset, List<String> inside) {}
+
+    Reading(SourceFile source) {
+      this.source = source;
+    }
+
+    Optional<Drawing> run(Problems problems) {
+      Optional<Drawing> drawing = Optional.empty();
+      try {
+        drawing = walk(factory().createXMLStreamReader(new StringReader(source.text())));
+      } catch (XMLStreamException e) {
+        int offset = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
+        found.add(DrawingProblems.invalid(source.location(Math.max(0, Math.min(offset, source.text().length())))));
+      }
+      reuses.stream()
+          .filter(reuse -> reuse.inside.stream().anyMatch(reused::contains))
+          .forEach(reuse -> found.add(DrawingProblems.unsafe("use in use", source.location(reuse.offset))));
+      problems.addAll(found.sorted());
+      return drawing.filter(sound -> !found.hasErrors());
+    }
+
+    private static XMLInputFactory factory() {
+      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+      return factory;
+    }
+
+    private Optional<Drawing> walk(XMLStreamReader svg) throws XMLStreamException {
+      Optional<Drawing> size = Optional.empty();
+      for (int start = 0; svg.hasNext(); start = end(svg)) {
+        switch (svg.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            element(svg, start);
+            size = elements == 1 ? size(svg, start) : size;
+          }
+          case XMLStreamConstants.END_ELEMENT -> ids.pop();
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+              SvgRules.inText(svg.getText()).ifPresent(unsafeAt(start));
+          case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> unsafeAt(start).accept("DOCTYPE");
+          case XMLStreamConstants.PROCESSING_INSTRUCTION -> unsafeAt(start).accept("<?" + svg.getPITarget() + "?>");
+          default -> {}
+        }
+        if (elements > MAX_ELEMENTS || ids.size() > MAX_DEPTH) {
+          found.add(DrawingProblems.tooLarge(source.location(start)));
+          return Optional.empty();
+        }
+      }
+      return size;
+    }
+
+    /** Where the present piece ends and the next begins: behind text, the parser has read the next one's {@code <}. */
+    private int end(XMLStreamReader svg) {
+      int offset = Math.min(svg.getLocation().getCharacterOffset(), source.text().length());
+      return offset > 0 && source.text().charAt(offset - 1) == '<' ? offset - 1 : offset;
+    }
+
+    private void element(XMLStreamReader svg, int start) {
+      elements++;
+      SvgRules.inElement(svg).ifPresent(unsafeAt(start));
+      if (svg.getLocalName().equals("use")) {
+        reuses.add(new Reuse(start, List.copyOf(ids)));
+        SvgRules.reference(svg).ifPresent(reused::add);
+      }
+      String id = svg.getAttributeValue(null, "id");
+      ids.push(id == null ? "" : id);
+    }
+
+    private Consumer<String> unsafeAt(int start) {
+      return what -> found.add(DrawingProblems.unsafe(what, source.location(start)));
+    }
+
+    private Optional<Drawing> size(XMLStreamReader svg, int start) {
+      Optional<Drawing> size = SvgRules.size(svg);
+      if (size.isEmpty()) {
+        found.add(DrawingProblems.sizeMissing(source.location(start)));
+      }
+      return size;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.kuayue.image;
+
+/**
+ * One size of a photograph, in both formats that pages offer.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param webp its address from the site's root
+ * @param jpeg its address from the site's root, for those who cannot read the other
+ */
+public record Rendition(int width, int height, String webp, String jpeg) {}

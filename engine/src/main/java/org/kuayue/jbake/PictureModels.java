@@ -1,0 +1,85 @@
+package org.kuayue.jbake;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.header.Focus;
+import org.kuayue.image.Picture;
+import org.kuayue.image.Pictures;
+import org.kuayue.image.Rendition;
+import org.kuayue.image.Shape;
+
+/** Pictures as templates see them: addresses and sizes of what there is, and what the page's style sheet says of each. */
+final class PictureModels {
+
+  private final Pictures pictures;
+  private final Map<String, SortedSet<String>> shown = new ConcurrentHashMap<>();
+
+  PictureModels(Pictures pictures) {
+    this.pictures = pictures;
+  }
+
+  /** The picture called {@code slug} in {@code shape}, for {@code page}. */
+  Map<String, Object> picture(ContentDocument page, String slug, Shape shape) {
+    Picture picture = pictures.of(slug);
+    shown.computeIfAbsent(page.address(), address -> new ConcurrentSkipListSet<>()).add(slug);
+    return picture.illustration() ? drawing(page, picture, shape) : photograph(page, picture, shape);
+  }
+
+  private Map<String, Object> drawing(ContentDocument page, Picture picture, Shape shape) {
+    String src = address(page, picture.address());
+    return Map.of(
+        "slug", picture.slug(),
+        "shape", shape.word(),
+        "illustration", true,
+        "src", src,
+        "largest", src,
+        "width", picture.width(),
+        "height", picture.height());
+  }
+
+  private Map<String, Object> photograph(ContentDocument page, Picture picture, Shape shape) {
+    List<Rendition> renditions = picture.renditions().get(shape);
+    Rendition usual = renditions.get(Math.min(1, renditions.size() - 1));
+    return Map.of(
+        "slug", picture.slug(),
+        "shape", shape.word(),
+        "illustration", false,
+        "src", address(page, usual.jpeg()),
+        "srcset", srcset(page, renditions, Rendition::jpeg),
+        "webpSrcset", srcset(page, renditions, Rendition::webp),
+        "largest", address(page, picture.largest(Shape.WHOLE).jpeg()),
+        "width", usual.width(),
+        "height", usual.height());
+  }
+
+  private String srcset(ContentDocument page, List<Rendition> renditions, Function<Rendition, String> format) {
+    return renditions.stream()
+        .map(one -> address(page, format.apply(one)) + " " + one.width() + "w")
+        .collect(Collectors.joining(", "));
+  }
+
+  private String address(ContentDocument page, String name) {
+    return RelativeAddress.of(page.address(), name);
+  }
+
+  /** What differs from picture to picture on {@code page}: in its style sheet, since a policy may forbid attributes. */
+  String style(ContentDocument page) {
+    return shown.getOrDefault(page.address(), Collections.emptySortedSet()).stream()
+        .map(pictures::of)
+        .map(PictureModels::rule)
+        .collect(Collectors.joining());
+  }
+
+  private static String rule(Picture picture) {
+    String colour = picture.illustration() ? "" : "background:" + picture.colour() + ";";
+    String focus = picture.focus().equals(Focus.MIDDLE) ? "" : "object-position:" + picture.focus();
+    return colour.isEmpty() && focus.isEmpty() ? "" : ".picture-" + picture.slug() + "{" + colour + focus + "}";
+  }
+}

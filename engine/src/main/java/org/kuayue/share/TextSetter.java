@@ -1,0 +1,123 @@
+package org.kuayue.share;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.kuayue.font.HeadlineFont;
+
+/**
+ * Sets lines of text in the headline font: Han breaks anywhere but before closing marks, Latin between words. A Chinese
+ * font's curly quotes are as wide as a Han character, so between Latin letters the straight ones of typewriters stand in.
+ */
+final class TextSetter {
+
+  private static final String NOT_FIRST = "，。、；：？！”’）》〉」』】…—·%,.;:?!)]}";
+  private static final String NOT_LAST = "“‘（《〈「『【([{";
+  private static final int FIRST_WIDE = 0x2E80;
+  private static final double SMALLER = 0.95;
+
+  private final Graphics2D graphics;
+  private final HeadlineFont font;
+
+  TextSetter(Graphics2D graphics, HeadlineFont font) {
+    this.graphics = graphics;
+    this.font = font;
+  }
+
+  /** Draws one line from {@code x}, its base line at {@code y}; returns where it ends. */
+  double line(String text, double x, double y, double size, Color colour) {
+    graphics.setColor(colour);
+    double pen = x;
+    for (int character : drawn(text)) {
+      AffineTransform place = new AffineTransform(size, 0, 0, size, pen, y);
+      graphics.fill(place.createTransformedShape(font.outline(character)));
+      pen += font.advance(character) * size;
+    }
+    return pen;
+  }
+
+  /** How wide {@code text} is. */
+  double width(String text, double size) {
+    return Arrays.stream(drawn(text)).mapToDouble(font::advance).sum() * size;
+  }
+
+  private static int[] drawn(String text) {
+    boolean latin = text.codePoints().noneMatch(character -> character >= FIRST_WIDE);
+    return (latin ? text.replaceAll("[‘’]", "'").replaceAll("[“”]", "\"") : text).codePoints().toArray();
+  }
+
+  /** The largest of sizes up to {@code most} at which {@code text} fills no more than {@code lines} lines of the width. */
+  double fitting(String text, double width, int lines, double most) {
+    double size = most;
+    while (!fits(lines(text, width, size), width, lines, size)) {
+      size *= SMALLER;
+    }
+    return size;
+  }
+
+  private boolean fits(List<String> lines, double width, int most, double size) {
+    return lines.size() <= most && lines.stream().allMatch(line -> width(line, size) <= width);
+  }
+
+  /** The narrowest width, up to {@code width}, that needs no more lines: a title's lines come out of one length. */
+  double balanced(String text, double width, double size) {
+    int lines = lines(text, width, size).size();
+    double narrow = width;
+    while (fits(lines(text, narrow * SMALLER, size), narrow * SMALLER, lines, size)) {
+      narrow *= SMALLER;
+    }
+    return narrow;
+  }
+
+  /** {@code text} in lines of at most {@code width}. */
+  List<String> lines(String text, double width, double size) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String piece : pieces(text)) {
+      if (!line.isEmpty() && width(line + piece.stripTrailing(), size) > width) {
+        lines.add(line.toString().strip());
+        line.setLength(0);
+      }
+      line.append(piece);
+    }
+    lines.add(line.toString().strip());
+    return lines;
+  }
+
+  /** What must not be parted: a Latin word with its space, a Han character with the marks that cling to it. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    int before = 0;
+    for (int character : text.codePoints().toArray()) {
+      if (!piece.isEmpty() && mayPart(before, character)) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+      }
+      piece.appendCodePoint(character);
+      before = character;
+    }
+    pieces.add(piece.toString());
+    return pieces;
+  }
+
+  private static boolean mayPart(int before, int after) {
+    if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0 || after == ' ') {
+      return false;
+    }
+    return before == ' ' || before >= FIRST_WIDE || after >= FIRST_WIDE;
+  }
+
+  /** Draws {@code text} in lines of at most {@code width}, the first base line one size below {@code top}; returns the end. */
+  double block(String text, double x, double top, double width, double size, double leading, Color colour) {
+    double y = top;
+    for (String line : lines(text, width, size)) {
+      line(line, x, y + size * 0.88, size, colour);
+      y += size * leading;
+    }
+    return y;
+  }
+}

@@ -1,0 +1,89 @@
+package org.kuayue.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kuayue.problem.Problems;
+import org.kuayue.source.SourceFile;
+
+/** What an SVG must not have is named with its line and column, and nothing else is. */
+class DrawingTest {
+
+  private static final String HEAD = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='30' height='20'>\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "<script>alert(1)</script>|2:1: error [svg-unsafe] an SVG picture must not have <script>",
+        "<g><path onclick='x()' d='M0 0'/></g>|2:4: error [svg-unsafe] an SVG picture must not have onclick",
+        "<foreignObject/>|2:1: error [svg-unsafe] an SVG picture must not have <foreignObject>",
+        "<image href='a.png'/>|2:1: error [svg-unsafe] an SVG picture must not have <image>",
+        "<use href='b.svg#x'/>|2:1: error [svg-unsafe] an SVG picture must not have href",
+        "<use xlink:href='http://x.example/#x'/>|2:1: error [svg-unsafe] an SVG picture must not have href",
+        "<path style='fill:url(http://x.example/a)'/>|2:1: error [svg-unsafe] an SVG picture must not have url()",
+        "<path fill='url( \"data:image/svg+xml,x\")'/>|2:1: error [svg-unsafe] an SVG picture must not have url()",
+        "<style>a{}@import 'x.css';</style>|2:8: error [svg-unsafe] an SVG picture must not have @import",
+        "<style>a{fill:u\\72l(x)}</style>|2:8: error [svg-unsafe] an SVG picture must not have \\",
+        "<animate attributeName='href'/>|2:1: error [svg-unsafe] an SVG picture must not have <animate>",
+        "<?xml-stylesheet href='x.css'?>|2:1: error [svg-unsafe] an SVG picture must not have <?xml-stylesheet?>",
+        "<metadata xmlns='x'>me</metadata>|2:1: error [svg-unsafe] an SVG picture must not have <metadata>",
+        "<g id='a'><use href='#a'/></g>|2:11: error [svg-unsafe] an SVG picture must not have use in use",
+      })
+  void refuses(String content, String problem) {
+    assertThat(problems(HEAD + content + "</svg>")).isEqualTo("x.svg:" + problem);
+  }
+
+  @Test
+  void refusesADocumentType() {
+    assertThat(problems("<!DOCTYPE svg [<!ENTITY a \"b\">]>\n" + HEAD + "</svg>"))
+        .startsWith("x.svg:1:1: error [svg-unsafe]");
+  }
+
+  @Test
+  void refusesWhatBreaksOff() {
+    assertThat(problems(HEAD + "<g>\n<path d='M0")).startsWith("x.svg:3:").contains("[svg-invalid]");
+    assertThat(problems("")).contains("[svg-invalid]");
+  }
+
+  @Test
+  void refusesWhatIsTooLarge() {
+    assertThat(problems(HEAD + "<g>".repeat(100) + "</g>".repeat(100) + "</svg>")).contains("[svg-too-large]");
+    assertThat(problems(HEAD + "<g/>".repeat(30_000) + "</svg>")).contains("[svg-too-large]");
+    assertThat(problems(HEAD + " ".repeat(1_000_001) + "</svg>")).contains("[svg-too-large]");
+  }
+
+  @Test
+  void needsASize() {
+    assertThat(problems("<svg xmlns='http://www.w3.org/2000/svg' width='100%' height='1'/>"))
+        .contains("1:1: error [svg-size-missing]");
+    assertThat(problems("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 20'/>")).contains("[svg-size-missing]");
+  }
+
+  @Test
+  void letsADrawingPass() {
+    Problems problems = new Problems();
+    String good =
+        HEAD
+            + "<title>A \"bridge\"</title><defs><linearGradient id='g'/><symbol id='s'><path d='M0 0'/></symbol></defs>"
+            + "<style>.a{fill:url(#g)}@media (prefers-color-scheme:dark){.a{fill:#fff}}</style>"
+            + "<use href='#s'/><use xlink:href='#s' x='4'/><rect class='a' fill='url(#g)'/></svg>";
+    assertThat(Drawing.read(source(good), problems)).contains(new Drawing(30, 20));
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  private static String problems(String text) {
+    Problems problems = new Problems();
+    assertThat(Drawing.read(source(text), problems)).isEmpty();
+    assertThat(problems.sorted()).hasSize(1);
+    return problems.sorted().get(0).in(Locale.ENGLISH).lines().findFirst().orElseThrow();
+  }
+
+  private static SourceFile source(String text) {
+    return new SourceFile("x.svg", text);
+  }
+}
