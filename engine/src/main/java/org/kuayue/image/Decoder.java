@@ -1,5 +1,6 @@
 package org.kuayue.image;
 
+import com.luciad.imageio.webp.WebPReadParam;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
@@ -33,10 +34,7 @@ final class Decoder {
     Optional<ColorSpace> profile;
     try (FileImageInputStream in = new FileImageInputStream(photograph.file().toFile())) {
       reader.setInput(in, false, true);
-      ImageReadParam param = reader.getDefaultReadParam();
-      int step = step(photograph);
-      param.setSourceSubsampling(step, step, 0, 0);
-      stored = reader.read(0, param);
+      stored = reader.read(0, reduced(reader.getDefaultReadParam(), photograph));
       profile = Profile.of(photograph);
     } catch (IOException | RuntimeException e) { // readers throw the latter for broken files
       throw new PictureException(PictureProblems.unreadable(photograph.file(), photograph.caption()));
@@ -49,8 +47,16 @@ final class Decoder {
     return Orientation.upright(toSrgb(stored, profile), photograph.orientation());
   }
 
-  private static int step(Photograph photograph) {
-    return (int) Math.ceil(Math.sqrt((double) photograph.megapixels() / DECODED_MEGAPIXELS));
+  private static ImageReadParam reduced(ImageReadParam param, Photograph photograph) {
+    int step = (int) Math.ceil(Math.sqrt((double) photograph.megapixels() / DECODED_MEGAPIXELS));
+    if (step > 1 && param instanceof WebPReadParam webp) { // its decoder knows no steps, but can reduce by itself
+      webp.setUseScaling(true);
+      webp.setScaledWidth(photograph.width() / step);
+      webp.setScaledHeight(photograph.height() / step);
+    } else {
+      param.setSourceSubsampling(step, step, 0, 0);
+    }
+    return param;
   }
 
   private static BufferedImage toSrgb(BufferedImage stored, Optional<ColorSpace> profile) {

@@ -122,6 +122,12 @@ class DecoderTest {
     assertThat(decoded.getHeight()).isEqualTo(3_000);
   }
 
+  @Test
+  void reducesAVeryLargeWebpWhileDecoding() throws IOException {
+    byte[] webp = Encoder.WEBP.encode(new BufferedImage(5_800, 4_600, BufferedImage.TYPE_INT_RGB), 0.1f);
+    assertThat(decode(webp, "webp").getWidth()).isEqualTo(2_900);
+  }
+
   private BufferedImage decode(byte[] bytes, String ending) throws IOException {
     Path file = Files.write(folder.resolve("x." + ending), bytes);
     return Decoder.decode(Photograph.open(file, SourceLocation.startOf("x.md"), new Problems()));
