@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,6 +24,16 @@ public final class BakedSite {
   /** Every page by its address from the site's root. */
   public static Map<String, Document> pages() {
     return PAGES;
+  }
+
+  /** The addresses of the pages that documents have: all but the one for addresses that do not exist. */
+  public static List<String> documents() {
+    return PAGES.keySet().stream().filter(address -> !address.equals("404.html")).toList();
+  }
+
+  /** The addresses of the Chinese pages that have an English pair. */
+  static List<String> paired() {
+    return documents().stream().filter(address -> !address.startsWith("en/")).toList();
   }
 
   /** The page at {@code address}, which must be there. */

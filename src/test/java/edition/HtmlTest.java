@@ -16,6 +16,9 @@ class HtmlTest {
   /** Cascade layers (CSS Cascading 5) are younger than the checker's style sheet grammar; nothing else is passed over. */
   private static final String LAYERS = "CSS: Unrecognized at-rule “@layer”";
 
+  /** The checker compares no hashes and takes a file for no origin; real browsers are asked about policies instead. */
+  private static final String POLICY = "violates Content Security Policy (meta tag)";
+
   private static EmbeddedValidator validator;
 
   @BeforeAll
@@ -32,7 +35,11 @@ class HtmlTest {
   @MethodSource("addresses")
   void isValid(String address) throws Exception {
     List<String> messages =
-        validator.validate(BakedSite.FOLDER.resolve(address)).lines().filter(line -> !line.contains(LAYERS)).toList();
+        validator
+            .validate(BakedSite.FOLDER.resolve(address))
+            .lines()
+            .filter(line -> !line.contains(LAYERS) && !line.contains(POLICY))
+            .toList();
     assertThat(messages).isEmpty();
   }
 
@@ -45,7 +52,7 @@ class HtmlTest {
     assertThat(page.title()).isNotBlank();
     assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
     assertThat(page.select("script:not([src][defer], [type=application/ld+json]), [style], [onclick], [onload]")).isEmpty();
-    assertThat(page.select("script[src]")).hasSize(1);
+    assertThat(page.select("script[src]")).hasSize(BakedSite.documents().contains(address) ? 1 : 0);
     assertThat(page.select("img:not([alt]), img[alt=''], img:not([width]), img:not([height])")).isEmpty();
   }
 

@@ -25,7 +25,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * Chromium as a reader's device. One for each test class: sizes, colour schemes and media are changed in the running
  * window, because starting a browser costs more than a hundred of these changes.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of(System.getProperty("kuayue.chromium", "/usr/bin/chromium"));
   private static final Path DRIVER = Path.of(System.getProperty("kuayue.chromedriver", "/usr/bin/chromedriver"));
@@ -43,7 +43,7 @@ final class Browser implements AutoCloseable {
   private boolean scripts = true;
 
   /** Starts Chromium; where there is none, the calling test is skipped and says why. */
-  Browser() {
+  public Browser() {
     assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + " (-Dkuayue.chromium=…)");
     assumeTrue(Files.isExecutable(DRIVER), "no chromedriver at " + DRIVER + " (-Dkuayue.chromedriver=…)");
     ChromeDriverService service =
@@ -74,7 +74,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens {@code address} and waits until it has loaded. */
-  void open(String address) {
+  public void open(String address) {
     driver.get(address);
   }
 
@@ -108,7 +108,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Runs the body of a function in the page and returns its value: numbers, text, lists, maps. */
-  Object run(String body) {
+  public Object run(String body) {
     Map<String, Object> answer =
         devtools(
             "Runtime.evaluate",
@@ -120,7 +120,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** {@link #run} for what returns a list of texts: usually everything that is wrong. */
-  List<String> list(String body) {
+  public List<String> list(String body) {
     return ((List<?>) run(body)).stream().map(String::valueOf).toList();
   }
 
@@ -173,7 +173,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Everything that the console showed since the last call. */
-  List<String> console() {
+  public List<String> console() {
     return entries("browser").map(LogEntry::getMessage).toList();
   }
 

@@ -41,7 +41,7 @@ class OfflineTest {
       browser.open(server.address("index.html"));
       browser.run(WAIT);
       server.stop();
-      for (String page : BakedSite.pages().keySet()) {
+      for (String page : BakedSite.documents()) {
         browser.open(server.address(page));
         browser.measures();
         assertThat(browser.run("return document.title")).as(page).isEqualTo(BakedSite.page(page).title());

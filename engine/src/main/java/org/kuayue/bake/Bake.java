@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.kuayue.audit.Audit;
-import org.kuayue.cache.Cache;
 import org.kuayue.check.Checks;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Publication;
@@ -26,11 +24,16 @@ import org.kuayue.problem.ProblemsException;
 import org.kuayue.problem.Text;
 import org.kuayue.problem.Unexpected;
 import org.kuayue.proofread.Proofreader;
-import org.kuayue.publish.Assets;
 import org.kuayue.publish.OfflineWorker;
+import org.kuayue.publish.Publisher;
 import org.kuayue.publish.SourceDate;
 import org.kuayue.publish.Staging;
-import org.kuayue.source.SourceLocation;
+import org.kuayue.publish.host.ServerFiles;
+import org.kuayue.publish.redirect.Redirect;
+import org.kuayue.publish.redirect.Redirects;
+import org.kuayue.publish.site.Publishing;
+import org.kuayue.publish.site.StagedSite;
+import org.kuayue.publish.site.Step;
 import org.kuayue.source.SourceTree;
 
 /**
@@ -38,8 +41,6 @@ import org.kuayue.source.SourceTree;
  * is told everything at once; nothing is written over the last good site until the last step.
  */
 public final class Bake {
-
-  private static final String CSS = "css";
 
   private final Place place;
   private final Properties overrides;
@@ -67,7 +68,7 @@ public final class Bake {
     this.epoch = epoch;
   }
 
-  /** A bake for the preview: what is not published is in it, marked, and nothing is packed. */
+  /** A bake for the preview: what is not published is in it, marked, and nothing is packed or compressed. */
   public static Bake preview(Path root, Path site, Properties overrides) {
     Bake bake = new Bake(root, site, null, overrides);
     bake.preview = true;
@@ -150,41 +151,41 @@ public final class Bake {
     stages.end("proofread");
     Pictures pictures = pictures(jbake, tree, edition, problems);
     problems.stopOnErrors();
-    PageFilesMaker maker = new PageFilesMaker(jbake, tree, edition, new Cache(place.root()));
-    PageFiles pageFiles = maker.make(pictures, problems);
+    PageFiles files = new PageFilesMaker(jbake, tree, edition, place.cache()).make(pictures, problems);
+    List<Redirect> redirects = Redirects.of(edition, files.assets().addresses(), problems);
     problems.stopOnErrors();
     stages.end("pictures");
-    int pages = jbake.render(edition, pictures, pageFiles, staging.folder(), problems);
+    int pages = jbake.render(edition, pictures, files, redirects, staging.folder(), problems);
     problems.stopOnErrors();
     stages.end("render");
-    int copied = copy(settings.assets(), maker.files(), staging.folder());
-    if (!preview) { // an editor wants to see the last change, never what is kept
-      OfflineWorker.write(settings.templates(), staging.folder());
-    }
+    int copied = files.assets().write(staging.folder());
     stages.end("assets");
+    Publishing publishing = settings.publishing().compressedIf(!preview);
+    StagedSite site = new StagedSite(staging.folder(), place.cache(), edition, publishing, redirects, problems);
+    // An editor wants to see the last change, never what is kept.
+    Publisher.complete(site, preview ? Step.NOTHING : new OfflineWorker(settings.templates()));
+    problems.stopOnErrors();
+    stages.end("complete");
     Audit.run(staging.folder(), place.root(), settings.audit(), problems);
     problems.stopOnErrors();
     stages.end("audit");
-    staging.publish(date);
+    publish(site, staging, date);
     stages.end("publish");
     return new BakeReport(
         sources.documents().size(), pages, copied, place.zipBytes(), stages.nanos(), problems.sorted());
   }
 
-  private Pictures pictures(JBakeSite jbake, SourceTree tree, Edition edition, Problems problems)
-      throws IOException {
-    Pictures pictures =
-        new Pictures(tree, jbake.settings().content(), jbake.settings().assets(), new Cache(place.root()));
-    pictures.make(PictureRequests.of(edition), problems);
-    return pictures;
+  private void publish(StagedSite site, Staging staging, SourceDate date) throws IOException {
+    staging.publish(date);
+    if (!preview) {
+      ServerFiles.write(place.hosting(), site.serverFiles());
+    }
   }
 
-  private static int copy(Path assets, Map<String, Path> made, Path folder) throws IOException {
-    int copied = Assets.copy(assets, assets.resolve(CSS), folder);
-    for (Map.Entry<String, Path> file : made.entrySet()) {
-      Assets.copyFile(file.getValue(), folder.resolve(file.getKey()));
-      copied++;
-    }
-    return copied;
+  private Pictures pictures(JBakeSite jbake, SourceTree tree, Edition edition, Problems problems) throws IOException {
+    Settings settings = jbake.settings();
+    Pictures pictures = new Pictures(tree, settings.content(), settings.assets(), place.cache());
+    pictures.make(PictureRequests.of(edition), problems);
+    return pictures;
   }
 }

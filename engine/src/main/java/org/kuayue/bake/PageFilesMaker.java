@@ -3,13 +3,14 @@ package org.kuayue.bake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kuayue.cache.Cache;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
+import org.kuayue.edition.SiteAddress;
 import org.kuayue.font.HeadlineFonts;
 import org.kuayue.icon.Icons;
 import org.kuayue.icon.WebManifests;
@@ -17,13 +18,16 @@ import org.kuayue.image.Pictures;
 import org.kuayue.jbake.JBakeSite;
 import org.kuayue.jbake.PageFiles;
 import org.kuayue.problem.Problems;
+import org.kuayue.publish.asset.AssetPlan;
 import org.kuayue.share.ShareImages;
 import org.kuayue.source.SourceTree;
 
 /** Makes what pages need besides pictures and assets: fonts, icons, manifests, share images. */
 final class PageFilesMaker {
 
-  private static final String INDEX = "index.html";
+  /** Style sheets stand in the pages. */
+  private static final String CSS = "css";
+
   private static final String BAND = "band";
   private static final String NO_COLOUR = "#ffffff";
 
@@ -31,7 +35,6 @@ final class PageFilesMaker {
   private final SourceTree tree;
   private final Edition edition;
   private final Cache cache;
-  private final Map<String, Path> files = new TreeMap<>();
 
   PageFilesMaker(JBakeSite jbake, SourceTree tree, Edition edition, Cache cache) {
     this.jbake = jbake;
@@ -40,49 +43,36 @@ final class PageFilesMaker {
     this.cache = cache;
   }
 
-  /** Makes all; of errors in sources there are none any more. */
+  /** Makes all and plans its addresses, those of {@code pictures} too; of errors in sources there are none any more. */
   PageFiles make(Pictures pictures, Problems problems) throws IOException {
-    Path assets = jbake.settings().assets();
+    Path folder = jbake.settings().assets();
     Map<ContentDocument, String> numerals = jbake.numerals(edition);
-    HeadlineFonts fonts = fonts(assets, numerals, problems);
+    HeadlineFonts fonts = new HeadlineFonts(folder, cache);
+    fonts.make(edition, byLanguage(numerals), problems);
     String background = jbake.colours().getOrDefault(BAND, NO_COLOUR);
-    Icons icons = new Icons(tree, assets, background, cache, problems);
-    files.putAll(pictures.files());
-    files.putAll(icons.files());
-    if (!icons.files().isEmpty()) {
-      files.putAll(WebManifests.make(edition, background, cache, JBakeSite::relative));
-    }
+    Icons icons = new Icons(tree, folder, background, cache, problems);
     ShareImages shares = new ShareImages(edition, pictures, fonts, jbake.colours(), cache);
-    Optional<String> url = jbake.settings().url();
-    if (url.isPresent()) {
+    Optional<SiteAddress> site = jbake.settings().publishing().address();
+    if (site.isPresent()) {
       Map<Language, String> scan = jbake.words("posterScan");
-      shares.make(page -> url.get() + withoutIndex(page.address()), numerals::get, page -> scan.get(page.language()));
+      shares.make(page -> site.get().url(page.address()), numerals::get, page -> scan.get(page.language()));
     }
-    files.putAll(shares.files());
-    return new PageFiles(fonts, icons, shares);
-  }
-
-  private HeadlineFonts fonts(Path assets, Map<ContentDocument, String> numerals, Problems problems)
-      throws IOException {
-    Map<Language, String> further = new HashMap<>();
-    numerals.forEach((article, numeral) -> further.merge(article.language(), numeral, String::concat));
-    HeadlineFonts fonts = new HeadlineFonts(assets, cache);
-    fonts.make(edition, further, problems);
-    for (Language language : edition.languages()) {
-      fonts.file(language).ifPresent(file -> files.put(HeadlineFonts.address(language), file));
+    AssetPlan assets = new AssetPlan(folder, List.of(folder.resolve(CSS), fonts.source()));
+    for (Map<String, Path> files : List.of(pictures.files(), fonts.files(), icons.files(), shares.files())) {
+      for (Map.Entry<String, Path> file : files.entrySet()) {
+        assets.add(file.getKey(), file.getValue());
+      }
     }
-    return fonts;
+    if (!icons.files().isEmpty()) {
+      WebManifests.make(edition, background, cache, (from, to) -> JBakeSite.relative(from, assets.address(to)))
+          .forEach(assets::addNamed);
+    }
+    return new PageFiles(assets, fonts, icons, shares);
   }
 
-  /** A folder's address serves its index. */
-  private static String withoutIndex(String address) {
-    return address.equals(INDEX) || address.endsWith("/" + INDEX)
-        ? address.substring(0, address.length() - INDEX.length())
-        : address;
-  }
-
-  /** All files that were made, pictures too, by address from the site's root. */
-  Map<String, Path> files() {
-    return files;
+  private static Map<Language, String> byLanguage(Map<ContentDocument, String> numerals) {
+    Map<Language, String> all = new HashMap<>();
+    numerals.forEach((article, numeral) -> all.merge(article.language(), numeral, String::concat));
+    return all;
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
+import org.kuayue.cache.Cache;
 import org.kuayue.source.SourceLocation;
 
 /**
@@ -43,6 +44,16 @@ record Place(Path root, Path site, Path zip) {
     try (Stream<Path> files = Files.list(site)) {
       return files.findAny().isPresent() && !Files.exists(site.resolve("index.html"));
     }
+  }
+
+  /** Where what is dear to make is kept for the next bake. */
+  Cache cache() {
+    return new Cache(root);
+  }
+
+  /** Where servers find their configuration. */
+  Path hosting() {
+    return site.resolveSibling("hosting");
   }
 
   /** The size of the packed site; 0 where none is made. */

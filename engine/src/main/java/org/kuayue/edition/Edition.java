@@ -114,6 +114,11 @@ public final class Edition {
     return files;
   }
 
+  /** The versions of {@code document} in all languages that have it, itself among them. */
+  public List<ContentDocument> versions(ContentDocument document) {
+    return languages.stream().flatMap(language -> find(language, document.path()).stream()).toList();
+  }
+
   /** The documents that the cover of {@code language} lists under {@code key}, in its order. */
   public List<ContentDocument> listed(Language language, HeaderKey<List<String>> key) {
     return cover(language).flatMap(cover -> cover.header().get(key)).orElse(List.of()).stream()

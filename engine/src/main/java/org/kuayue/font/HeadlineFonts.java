@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kuayue.cache.Cache;
+import org.kuayue.cache.Digests;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
@@ -35,7 +39,7 @@ public final class HeadlineFonts {
 
   private final Path source;
   private final Cache cache;
-  private final Map<Language, Path> files = new LinkedHashMap<>();
+  private final Map<String, Path> files = new TreeMap<>();
 
   /** The fonts made from the one below {@code assets}. */
   public HeadlineFonts(Path assets, Cache cache) {
@@ -62,7 +66,7 @@ public final class HeadlineFonts {
     if (!isThere()) {
       return;
     }
-    String hash = Cache.hash(source);
+    String hash = Digests.hex(source);
     for (Language language : edition.languages()) {
       if (language.tag().split("-")[0].equals(HAN_LANGUAGE)) {
         make(edition, language, hash, further.getOrDefault(language, ""), problems);
@@ -83,13 +87,13 @@ public final class HeadlineFonts {
     String missing = Files.readString(cache.get(Cache.key(VERSION, hash, "missing", text), () -> missing(characters)));
     missing.codePoints().forEach(character -> problems.add(glyphMissing(character, used.get(character))));
     files.put(
-        language,
+        address(language),
         cache.get(
             Cache.key(VERSION, hash, "woff2", text), () -> Woff2.of(new HeadlineFont(source).subset(characters))));
   }
 
   private static void collect(ContentDocument document, Map<Integer, SourceLocation> used) {
-    for (HeaderKey<String> key : java.util.List.of(HeaderKey.TITLE, HeaderKey.MASTHEAD)) {
+    for (HeaderKey<String> key : List.of(HeaderKey.TITLE, HeaderKey.MASTHEAD)) {
       document
           .header()
           .get(key)
@@ -106,14 +110,18 @@ public final class HeadlineFonts {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The file for {@code language}, where there is one. */
-  public Optional<Path> file(Language language) {
-    return Optional.ofNullable(files.get(language));
+  /** The files by name from the site's root. */
+  public Map<String, Path> files() {
+    return files;
   }
 
-  /** The address from the site's root of the file for {@code language}. */
-  public static String address(Language language) {
-    return "fonts/headline-" + language.tag().toLowerCase(java.util.Locale.ROOT) + ".woff2";
+  /** The name from the site's root of the file for {@code language}, where there is one. */
+  public Optional<String> file(Language language) {
+    return Optional.of(address(language)).filter(files::containsKey);
+  }
+
+  private static String address(Language language) {
+    return "fonts/headline-" + language.tag().toLowerCase(Locale.ROOT) + ".woff2";
   }
 
   private static Problem glyphMissing(int character, SourceLocation location) {

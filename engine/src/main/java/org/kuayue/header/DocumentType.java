@@ -60,9 +60,11 @@ public enum DocumentType {
               HeaderKey.DATELINE,
               HeaderKey.PLACE,
               HeaderKey.PHOTOS,
-              HeaderKey.PAGES);
-      case ARTICLE -> List.of(HeaderKey.SUMMARY, HeaderKey.BYLINE, HeaderKey.PHOTO, HeaderKey.KEY_FIGURE);
-      case PAGE, PHOTOS -> List.of(HeaderKey.SUMMARY, HeaderKey.DATE);
+              HeaderKey.PAGES,
+              HeaderKey.ALIASES);
+      case ARTICLE ->
+          List.of(HeaderKey.SUMMARY, HeaderKey.BYLINE, HeaderKey.PHOTO, HeaderKey.KEY_FIGURE, HeaderKey.ALIASES);
+      case PAGE, PHOTOS -> List.of(HeaderKey.SUMMARY, HeaderKey.DATE, HeaderKey.ALIASES);
       case PHOTO -> List.of(HeaderKey.CREDIT, HeaderKey.FOCUS);
     };
   }

@@ -21,6 +21,7 @@ public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parse
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern ITEM = Pattern.compile("[^,]*");
+  private static final Pattern ADDRESS = Pattern.compile("/?[\\w~-]+(/[\\w~-]+)*(/|\\.html?)?");
   private static final Pattern PATH = Pattern.compile(SLUG + "(/" + SLUG + ")*");
 
   /** A line of text. */
@@ -38,7 +39,16 @@ public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parse
   public static final HeaderFormat<List<String>> PATHS =
       new HeaderFormat<>(
           Text.of("以英文逗号分隔的路径，如articles/development", "paths separated by commas, such as articles/development"),
-          HeaderFormat::paths,
+          value -> list(value, PATH),
+          List.of());
+
+  /** Addresses of pages or folders from the site's root, separated by commas. */
+  public static final HeaderFormat<List<String>> ADDRESSES =
+      new HeaderFormat<>(
+          Text.of(
+              "以英文逗号分隔的旧地址，如/2021/old.html或/old/",
+              "old addresses separated by commas, such as /2021/old.html or /old/"),
+          value -> list(value, ADDRESS),
           List.of());
 
   /** A year, a month or a day. */
@@ -70,9 +80,9 @@ public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parse
           DocumentType::of,
           DocumentType.words());
 
-  private static Optional<List<String>> paths(String value) {
-    List<String> paths = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
-    return Optional.of(paths).filter(list -> list.stream().allMatch(PATH.asMatchPredicate()));
+  private static Optional<List<String>> list(String value, Pattern form) {
+    List<String> items = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+    return Optional.of(items).filter(list -> list.stream().allMatch(form.asMatchPredicate()));
   }
 
   /** Where each item of the list {@code value} begins in it, in UTF-16 units. */
@@ -87,11 +97,12 @@ public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parse
 
   /** Where {@code value}, which cannot be parsed, begins to be wrong: in a list the first wrong item, else its start. */
   int flaw(String value) {
-    if (this != PATHS) {
+    if (this != PATHS && this != ADDRESSES) {
       return 0;
     }
+    Pattern form = this == PATHS ? PATH : ADDRESS;
     List<String> items = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
-    int wrong = (int) items.stream().takeWhile(PATH.asMatchPredicate()).count();
+    int wrong = (int) items.stream().takeWhile(form.asMatchPredicate()).count();
     return itemOffsets(value).get(wrong);
   }
 }

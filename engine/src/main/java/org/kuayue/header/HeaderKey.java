@@ -67,6 +67,10 @@ public record HeaderKey<T>(String name, HeaderFormat<T> format, Text meaning) {
   public static final HeaderKey<String> PHOTO =
       new HeaderKey<>("photo", HeaderFormat.SLUG_NAME, Text.of("题图", "the lead picture"));
 
+  /** Addresses that the page had before. */
+  public static final HeaderKey<List<String>> ALIASES =
+      new HeaderKey<>("aliases", HeaderFormat.ADDRESSES, Text.of("这一页的旧地址", "addresses that the page had before"));
+
   /** What a picture shows, for those who do not see it. */
   public static final HeaderKey<String> ALT = text("alt", "图中有什么，供看不到图的人", "what the picture shows, in words");
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.kuayue.cache.Cache;
+import org.kuayue.cache.Digests;
 import org.kuayue.header.Focus;
 import org.kuayue.image.Drawing;
 import org.kuayue.image.PicturePainter;
@@ -54,7 +55,7 @@ public final class Icons {
     }
     Optional<Drawing> drawing = tree.read(source, problems).flatMap(file -> Drawing.read(file, problems));
     if (drawing.isPresent()) {
-      String hash = Cache.hash(source);
+      String hash = Digests.hex(source);
       for (Map.Entry<String, Integer> size : SIZES.entrySet()) {
         String key = Cache.key(VERSION, hash, size, background);
         String name = size.getKey();

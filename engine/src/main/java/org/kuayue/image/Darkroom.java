@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.resizers.configurations.ScalingMode;
 import org.kuayue.cache.Cache;
+import org.kuayue.cache.Digests;
 import org.kuayue.header.Focus;
 
 /**
@@ -29,7 +31,6 @@ final class Darkroom {
   private static final int BASE_WIDTH = 1600;
   private static final int BASE_HEIGHT = 1080;
   private static final String FOLDER = "photos/";
-  private static final int HASH_IN_NAME = 10;
 
   private final Cache cache;
   private final Photograph photograph;
@@ -39,13 +40,14 @@ final class Darkroom {
   private final int width;
   private final int height;
   private final Map<String, Path> files = new LinkedHashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private BufferedImage base;
 
   Darkroom(Cache cache, Photograph photograph, String slug, Focus focus) throws IOException {
     this.cache = cache;
     this.photograph = photograph;
     this.slug = slug;
-    this.hash = Cache.hash(photograph.file());
+    this.hash = Digests.hex(photograph.file());
     this.focus = focus;
     double wide = (double) BASE_WIDTH / photograph.uprightWidth();
     double high = (double) BASE_HEIGHT / photograph.uprightHeight();
@@ -75,7 +77,7 @@ final class Darkroom {
         renditions);
   }
 
-  /** The files of the renditions, by their addresses from the site's root. */
+  /** The files of the renditions, by their names from the site's root. */
   Map<String, Path> files() {
     return files;
   }
@@ -86,16 +88,19 @@ final class Darkroom {
     for (int wide : shape.widths(crop.width)) {
       int high = Shape.height(crop, wide);
       renditions.add(
-          new Rendition(wide, high, make(Encoder.WEBP, crop, wide, high), make(Encoder.JPEG, crop, wide, high)));
+          new Rendition(
+              wide, high, make(Encoder.WEBP, shape, crop, wide, high), make(Encoder.JPEG, shape, crop, wide, high)));
     }
     return renditions;
   }
 
-  private String make(Encoder encoder, Rectangle crop, int wide, int high) throws IOException {
+  /** Shapes that come to the same share one file. */
+  private String make(Encoder encoder, Shape shape, Rectangle crop, int wide, int high) throws IOException {
     String key = Cache.key(VERSION, hash, encoder, crop, wide, high);
-    String address = FOLDER + slug + "-" + wide + "-" + key.substring(0, HASH_IN_NAME) + "." + encoder.ending();
-    files.put(address, cache.get(key, () -> encoder.encode(scaled(crop, wide, high))));
-    return address;
+    String name =
+        names.computeIfAbsent(key, made -> FOLDER + slug + "-" + shape.word() + "-" + wide + "." + encoder.ending());
+    files.put(name, cache.get(key, () -> encoder.encode(scaled(crop, wide, high))));
+    return name;
   }
 
   private String colour() throws IOException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kuayue.cache.Cache;
+import org.kuayue.cache.Digests;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceTree;
 
@@ -111,7 +112,7 @@ public final class Pictures {
         new Picture(
             request.slug(),
             file,
-            Cache.hash(file),
+            Digests.hex(file),
             address,
             drawing.get().width(),
             drawing.get().height(),

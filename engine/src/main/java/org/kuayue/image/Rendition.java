@@ -5,7 +5,7 @@ package org.kuayue.image;
  *
  * @param width in pixels
  * @param height in pixels
- * @param webp its address from the site's root
- * @param jpeg its address from the site's root, for those who cannot read the other
+ * @param webp its name from the site's root
+ * @param jpeg its name from the site's root, for those who cannot read the other
  */
 public record Rendition(int width, int height, String webp, String jpeg) {}

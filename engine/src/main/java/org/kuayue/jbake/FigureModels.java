@@ -60,6 +60,11 @@ final class FigureModels {
     return figure;
   }
 
+  /** What differs from picture to picture on {@code page}, for its style sheet, once all of them are in its model. */
+  String style(ContentDocument page) {
+    return pictures.style(page);
+  }
+
   private TemplateHTMLOutputModel caption(ContentDocument photo, ContentDocument page) {
     TemplateHTMLOutputModel known = captions.get(photo.source().path());
     if (known != null) {

@@ -29,6 +29,7 @@ import org.kuayue.header.HeaderKey;
 import org.kuayue.image.Pictures;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
+import org.kuayue.publish.redirect.Redirect;
 import org.kuayue.source.SourceTree;
 
 /**
@@ -145,30 +146,37 @@ public final class JBakeSite {
     return numerals;
   }
 
-  /** Renders every page of {@code edition} into {@code folder}; returns how many. */
-  public int render(Edition edition, Pictures pictures, PageFiles files, Path folder, Problems problems) {
+  /** Renders every page of {@code edition} into {@code folder}; returns how many documents have one. */
+  public int render(
+      Edition edition,
+      Pictures pictures,
+      PageFiles files,
+      List<Redirect> redirects,
+      Path folder,
+      Problems problems) {
     configuration.setDestinationFolder(folder.toFile());
     DirectTemplateEngine engine = templates.join();
     Renderer renderer = new Renderer(new MemoryContentStore(), configuration, engine);
     Map<Language, Labels> labels = labels(problems);
-    PictureModels pictureModels = new PictureModels(pictures);
     FigureModels figures =
         new FigureModels(
             edition,
-            pictureModels,
+            new PictureModels(pictures, files.assets()),
             new SectionVersions(edition, labels),
             (block, page) -> renderBlock(engine, block, labels.get(page.language())));
-    PageModels models =
-        new PageModels(
-            edition, settings.theme(), new StyleSheets(settings.assets()), labels, figures, pictureModels, new FileModels(files, settings), hasBroadsheet());
+    PageModels models = new PageModels(edition, settings, labels, figures, files, hasBroadsheet());
     List<ContentDocument> pages = edition.documents().filter(document -> document.type().hasPage()).toList();
     pages.parallelStream().map(page -> render(renderer, models, page, problems)).toList().forEach(problems::addAll);
+    List<ContentDocument> covers =
+        edition.languages().stream().flatMap(language -> edition.cover(language).stream()).toList();
     if (hasBroadsheet()) {
-      Broadsheet sheet = new Broadsheet(models, new LinkModels(edition, labels), figures);
-      edition.languages().stream()
-          .flatMap(language -> edition.cover(language).stream())
-          .forEach(cover -> renderBroadsheet(engine, sheet, cover, folder, problems));
+      LinkModels links = new LinkModels(edition, labels, settings.publishing().address());
+      Broadsheet sheet = new Broadsheet(models, links, figures);
+      covers.forEach(cover -> renderBroadsheet(engine, sheet, cover, folder, problems));
     }
+    ExtraPages extra = new ExtraPages(models, engine, folder, templates(problems), problems);
+    extra.notFound(covers, settings.publishing().address());
+    redirects.forEach(redirect -> extra.redirect(redirect, settings.publishing().address()));
     return pages.size();
   }
 
@@ -180,7 +188,7 @@ public final class JBakeSite {
       renderer.render(model);
       return List.of();
     } catch (Exception | StackOverflowError e) { // the former is what JBake's renderer declares
-      return List.of(TemplateProblem.of(e, page, model, templates(problems)));
+      return List.of(TemplateProblem.of(e, page.address(), page.source().path(), model, templates(problems)));
     }
   }
 
@@ -197,7 +205,7 @@ public final class JBakeSite {
       model.putAll(sheet.of(cover));
       engine.renderDocument(model, Broadsheet.TEMPLATE, out);
     } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
-      problems.add(TemplateProblem.of(e, cover, model, templates(problems)));
+      problems.add(TemplateProblem.of(e, Broadsheet.address(cover), cover.source().path(), model, templates(problems)));
     }
   }
 

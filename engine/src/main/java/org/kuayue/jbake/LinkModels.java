@@ -5,9 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
+import org.kuayue.edition.SiteAddress;
 import org.kuayue.header.HeaderKey;
 
 /** The ways from a page to others, as templates see them: articles with their numerals, navigation, languages. */
@@ -23,8 +25,9 @@ final class LinkModels {
   private final Map<Language, Labels> labels;
   private final Map<Language, List<ContentDocument>> articles = new LinkedHashMap<>();
   private final Map<ContentDocument, Integer> positions = new IdentityHashMap<>();
+  private final Optional<SiteAddress> address;
 
-  LinkModels(Edition edition, Map<Language, Labels> labels) {
+  LinkModels(Edition edition, Map<Language, Labels> labels, Optional<SiteAddress> address) {
     this.edition = edition;
     this.labels = labels;
     for (Language language : edition.languages()) {
@@ -34,6 +37,7 @@ final class LinkModels {
         positions.putIfAbsent(inOrder.get(i), i);
       }
     }
+    this.address = address;
   }
 
   /** The articles of the language of {@code page}, in order. */
@@ -78,6 +82,13 @@ final class LinkModels {
     return navigation;
   }
 
+  /** The pages behind those links. */
+  List<ContentDocument> listed(ContentDocument page) {
+    List<ContentDocument> listed = new ArrayList<>(articles(page));
+    listed.addAll(edition.listed(page.language(), HeaderKey.PAGES));
+    return listed;
+  }
+
   /** The versions of {@code page} in all languages, itself among them. */
   List<Map<String, Object>> languages(ContentDocument page) {
     List<Map<String, Object>> versions = new ArrayList<>();
@@ -88,6 +99,7 @@ final class LinkModels {
               version -> {
                 Map<String, Object> link = language(language);
                 link.put("href", RelativeAddress.of(page, version, ""));
+                address.ifPresent(site -> link.put("url", site.url(version.address())));
                 link.put("current", version == page);
                 versions.add(link);
               });

@@ -30,54 +30,63 @@ final class PageModels {
   private final Map<Language, Labels> labels;
   private final LinkModels links;
   private final FigureModels figures;
-  private final PictureModels pictures;
+  private final AddressModels addresses;
   private final FileModels files;
   private final boolean printed;
 
   PageModels(
       Edition edition,
-      Theme theme,
-      StyleSheets styleSheets,
+      Settings settings,
       Map<Language, Labels> labels,
       FigureModels figures,
-      PictureModels pictures,
-      FileModels files,
+      PageFiles files,
       boolean printed) {
     this.printed = printed;
     this.edition = edition;
-    this.theme = theme;
+    this.theme = settings.theme();
     this.themeCss = Markup.of(theme.css());
-    this.styleSheets = styleSheets;
+    this.styleSheets = new StyleSheets(settings.assets());
     this.labels = labels;
-    this.links = new LinkModels(edition, labels);
+    this.links = new LinkModels(edition, labels, settings.publishing().address());
     this.figures = figures;
-    this.pictures = pictures;
-    this.files = files;
+    this.addresses = new AddressModels(edition, settings.publishing().address(), files.assets());
+    this.files = new FileModels(files, settings.publishing().address());
   }
 
   /** All that the template of {@code document} gets. */
   Map<String, Object> of(ContentDocument document) {
-    ContentDocument cover = cover(document);
+    Map<String, Object> model = furniture(document);
+    addresses.put(model, document);
+    files.put(model, document);
+    model.put("root", RelativeAddress.of(document.address(), ""));
+    model.put("home", RelativeAddress.of(document, cover(document), ""));
+    if (printed) {
+      model.put("print", RelativeAddress.of(document.address(), Broadsheet.address(cover(document))));
+    }
+    model.put("structuredData", Markup.of(structuredData(model, document)));
+    model.put("navigation", links.navigation(document));
+    model.put("languages", links.languages(document));
+    model.put("page", page(document));
+    model.put("pictureStyle", Markup.of(figures.style(document)));
+    edition.heldBack(document).ifPresent(reason -> model.put("heldBack", reason.name().toLowerCase(Locale.ROOT)));
+    return model;
+  }
+
+  /** What every page in the language of {@code document} gets, wherever it stands. */
+  Map<String, Object> furniture(ContentDocument document) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("lang", links.language(document.language()));
     model.put("t", words(document).words());
     model.put("theme", themeCss);
     model.put("themeColor", theme.pair("band"));
     model.put("css", styleSheets);
-    model.put("root", RelativeAddress.of(document.address(), ""));
-    model.put("home", RelativeAddress.of(document, cover, ""));
-    model.put("site", site(cover));
-    if (printed) {
-      model.put("print", RelativeAddress.of(document.address(), Broadsheet.address(cover)));
-    }
-    model.put("navigation", links.navigation(document));
-    model.put("languages", links.languages(document));
-    model.put("structuredData", Markup.of(StructuredData.of(edition, document)));
-    model.put("page", page(document));
-    files.put(model, document);
-    edition.heldBack(document).ifPresent(reason -> model.put("heldBack", reason.name().toLowerCase(Locale.ROOT)));
-    model.put("pictureStyle", Markup.of(pictures.style(document)));
+    model.put("site", site(cover(document)));
     return model;
+  }
+
+  /** The pages that the navigation lists besides {@code cover}. */
+  List<ContentDocument> listed(ContentDocument cover) {
+    return links.listed(cover);
   }
 
   private Map<String, Object> page(ContentDocument document) {
@@ -129,6 +138,14 @@ final class PageModels {
 
   private List<Map<String, Object>> photos(ContentDocument page, Shape shape) {
     return page.header().require(HeaderKey.PHOTOS).stream().map(slug -> figures.figure(page, slug, shape)).toList();
+  }
+
+  /** Only what the page itself says: its own address and its share image, if the site's address is known. */
+  private String structuredData(Map<String, Object> model, ContentDocument document) {
+    Map<String, String> addresses = new LinkedHashMap<>();
+    addresses.compute("url", (name, none) -> (String) model.get("canonical"));
+    addresses.compute("image", (name, none) -> files.shareImage(document).orElse(null));
+    return StructuredData.of(edition, document, addresses);
   }
 
   private static Map<String, Object> site(ContentDocument cover) {

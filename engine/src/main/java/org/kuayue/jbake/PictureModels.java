@@ -14,15 +14,18 @@ import org.kuayue.image.Picture;
 import org.kuayue.image.Pictures;
 import org.kuayue.image.Rendition;
 import org.kuayue.image.Shape;
+import org.kuayue.publish.asset.AssetPlan;
 
 /** Pictures as templates see them: addresses and sizes of what there is, and what the page's style sheet says of each. */
 final class PictureModels {
 
   private final Pictures pictures;
+  private final AssetPlan assets;
   private final Map<String, SortedSet<String>> shown = new ConcurrentHashMap<>();
 
-  PictureModels(Pictures pictures) {
+  PictureModels(Pictures pictures, AssetPlan assets) {
     this.pictures = pictures;
+    this.assets = assets;
   }
 
   /** The picture called {@code slug} in {@code shape}, for {@code page}. */
@@ -66,7 +69,7 @@ final class PictureModels {
   }
 
   private String address(ContentDocument page, String name) {
-    return RelativeAddress.of(page.address(), name);
+    return RelativeAddress.of(page.address(), assets.address(name));
   }
 
   /** What differs from picture to picture on {@code page}: in its style sheet, since a policy may forbid attributes. */

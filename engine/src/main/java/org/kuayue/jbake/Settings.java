@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.kuayue.audit.AuditSettings;
 import org.kuayue.edition.Language;
@@ -21,6 +20,7 @@ import org.kuayue.problem.Severity;
 import org.kuayue.problem.Text;
 import org.kuayue.proofread.Proofreader;
 import org.kuayue.proofread.ProofreaderSettings;
+import org.kuayue.publish.site.Publishing;
 
 /**
  * What {@code jbake.properties} says, typed.
@@ -36,7 +36,7 @@ import org.kuayue.proofread.ProofreaderSettings;
  * @param audit what the audit of the baked site holds pages to
  * @param patience how long a bake waits for another one that writes to the same folder
  * @param proofreader how the words are proofread
- * @param url where the site will stand, ending in a slash, if that is known
+ * @param publishing how the edition goes out
  */
 public record Settings(
     Path content,
@@ -50,7 +50,7 @@ public record Settings(
     AuditSettings audit,
     Duration patience,
     ProofreaderSettings proofreader,
-    Optional<String> url) {
+    Publishing publishing) {
 
   private static final String LANGUAGES = "site.languages";
   private static final String TIMEZONE = "site.timezone";
@@ -60,14 +60,12 @@ public record Settings(
   private static final String SEVERITY = "proofreader.severity";
   private static final String PAGE_BYTES = "audit.page.bytes";
   private static final String WAIT_SECONDS = "bake.wait.seconds";
-  private static final String URL = "site.url";
-  private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~-]+)*/?");
   private static final int MINUTE = 60;
 
   /** Every key that has an effect, but for the colours; a new one is a line here. */
   private static final List<String> KEYS =
       List.of(
-          LANGUAGES, TIMEZONE, MESSAGES, FORMAT, URL, PAGE_BYTES, WAIT_SECONDS, OFF, SEVERITY,
+          LANGUAGES, TIMEZONE, MESSAGES, FORMAT, PAGE_BYTES, WAIT_SECONDS, OFF, SEVERITY,
           "content.folder", "template.folder", "asset.folder");
 
   static Settings of(Configurations.Loaded loaded, Problems problems) {
@@ -76,9 +74,11 @@ public record Settings(
     Path assets = jbake.getAssetFolder().toPath();
     Theme theme = theme(values);
     Set<String> known = new TreeSet<>(KEYS);
+    known.addAll(PublishingSettings.KEYS);
     known.addAll(Theme.keys(StyleSheets.customProperties(assets)));
     values.checkKeys(known);
     List<Language> languages = checkedLanguages(values);
+    Publishing publishing = PublishingSettings.of(values);
     return new Settings(
         jbake.getContentFolder().toPath(),
         jbake.getTemplateFolder().toPath(),
@@ -88,20 +88,10 @@ public record Settings(
         values.timezone(TIMEZONE),
         Locale.forLanguageTag(values.oneOf(MESSAGES, List.of("en", "zh"))),
         values.oneOf(FORMAT, List.of("text", "json")).equals("json") ? ProblemFormat.JSON : ProblemFormat.TEXT,
-        new AuditSettings(number(values, PAGE_BYTES, AuditSettings.FIRST_ROUND_TRIP), "", "/", languages),
+        new AuditSettings(number(values, PAGE_BYTES, AuditSettings.FIRST_ROUND_TRIP), publishing.origin(), publishing.basePath(), languages),
         Duration.ofSeconds(number(values, WAIT_SECONDS, MINUTE)),
         proofreader(values),
-        values.parsed(
-            URL,
-            Settings::url,
-            Text.of("网站地址，如https://example.org/feature/", "the site's address, such as https://example.org/feature/"),
-            Optional.empty()));
-  }
-
-  private static Optional<Optional<String>> url(String text) {
-    return Optional.of(text)
-        .filter(ADDRESS.asMatchPredicate())
-        .map(address -> Optional.of(address.endsWith("/") ? address : address + "/"));
+        publishing);
   }
 
   private static int number(SettingValues values, String key, int otherwise) {

@@ -18,8 +18,12 @@ final class StructuredData {
 
   private StructuredData() {}
 
-  /** The JSON of {@code document}. */
-  static String of(Edition edition, ContentDocument document) {
+  /**
+   * The JSON of {@code document}.
+   *
+   * @param addresses {@code url} and {@code image}, absolute, as far as there are any
+   */
+  static String of(Edition edition, ContentDocument document, Map<String, String> addresses) {
     ContentDocument cover = edition.cover(document.language()).orElseThrow();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("@context", "https://schema.org");
@@ -36,6 +40,7 @@ final class StructuredData {
       }
       default -> data.putAll(thing("WebPage", document));
     }
+    data.putAll(addresses);
     cover.header().get(HeaderKey.PLACE)
         .ifPresent(place -> data.put("contentLocation", named("Place", place)));
     return json(data);

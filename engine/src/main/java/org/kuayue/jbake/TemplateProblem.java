@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kuayue.edition.ContentDocument;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
@@ -27,14 +26,13 @@ final class TemplateProblem {
   private TemplateProblem() {}
 
   /**
-   * The problem behind {@code thrown}, which came while the page of {@code document} was made of {@code variables} by
-   * the {@code templates}.
+   * The problem behind {@code thrown}, which came while the page at {@code address} was made of {@code variables} by the
+   * {@code templates}, on behalf of the file {@code source}.
    *
    * @throws UncheckedIOException if the page could not be written: that is no problem of the template
    */
   static Problem of(
-      Throwable thrown, ContentDocument document, Map<String, ?> variables, Collection<String> templates) {
-    String address = document.address();
+      Throwable thrown, String address, String source, Map<String, ?> variables, Collection<String> templates) {
     Problem found = null;
     Throwable last = thrown;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -57,17 +55,17 @@ final class TemplateProblem {
       }
       last = cause;
     }
-    return found == null ? withoutPlace(last, document) : found;
+    return found == null ? withoutPlace(last, source) : found;
   }
 
-  private static Problem withoutPlace(Throwable cause, ContentDocument document) {
+  private static Problem withoutPlace(Throwable cause, String source) {
     if (cause instanceof TemplateNotFoundException missing) {
       return templateMissing(missing.getTemplateName());
     }
     if (cause instanceof IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
-    return Unexpected.problem(document.source().path(), cause);
+    return Unexpected.problem(source, cause);
   }
 
   /** No template is called {@code name}. */

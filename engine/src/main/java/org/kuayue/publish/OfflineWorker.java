@@ -4,21 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.kuayue.cache.Digests;
+import org.kuayue.publish.site.StagedSite;
+import org.kuayue.publish.site.Step;
 
 /**
  * The service worker that keeps the whole edition for readers who go offline. Its own text is the templates'; the bake
  * puts before it which files there are, the hash of each and a version made of all hashes, so that the worker's bytes
  * change exactly when the edition's do, and a browser that compares them fetches the new edition.
  */
-public final class OfflineWorker {
+public final class OfflineWorker implements Step {
 
   private static final String NAME = "sw.js";
 
@@ -29,40 +28,41 @@ public final class OfflineWorker {
   /** A larger picture is for a large screen, which is seldom in a tunnel; all readers would pay for it. */
   private static final long MOST_BYTES = 150_000;
 
-  private OfflineWorker() {}
+  private final Path text;
 
-  /**
-   * Writes the worker for all files that are in {@code site}, so call this last; without a {@code sw.js} in {@code
-   * templates} the edition has none.
-   */
-  public static void write(Path templates, Path site) throws IOException {
-    Path text = templates.resolve(NAME);
+  /** The worker whose text is in {@code templates}; without a {@code sw.js} there, the edition has none. */
+  public OfflineWorker(Path templates) {
+    this.text = templates.resolve(NAME);
+  }
+
+  @Override
+  public void apply(StagedSite site) throws IOException {
     if (!Files.isRegularFile(text)) {
       return;
     }
-    MessageDigest sha256 = sha256();
     List<String> files = new ArrayList<>();
-    for (Path file : kept(site)) {
-      String hash = Base64.getEncoder().encodeToString(sha256.digest(Files.readAllBytes(file)));
-      files.add("[\"" + site.relativize(file).toString().replace('\\', '/') + "\",\"sha256-" + hash + "\"]");
+    for (String address : kept(site)) {
+      String hash = Digests.source(Files.readAllBytes(site.file(address)));
+      files.add("[\"" + address + "\",\"" + hash + "\"]");
     }
     String list = "[\n" + String.join(",\n", files) + "\n]";
-    String version = HexFormat.of().formatHex(sha256.digest(list.getBytes(StandardCharsets.UTF_8)), 0, 8);
-    Files.writeString(
-        site.resolve(NAME),
-        "const VERSION = '" + version + "';\nconst FILES = " + list + ";\n\n" + Files.readString(text));
+    String version = Digests.hex(list.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    site.write(NAME, "const VERSION = '" + version + "';\nconst FILES = " + list + ";\n\n" + Files.readString(text));
   }
 
-  private static List<Path> kept(Path site) throws IOException {
-    List<Path> kept = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(site)) {
-      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        String name = file.getFileName().toString();
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        if (!isOutOfTheWay(site.relativize(file).toString().replace('\\', '/'))
-            && KEPT.contains(ending) && (ending.equals("html") || Files.size(file) <= MOST_BYTES)) {
-          kept.add(file);
-        }
+  /** Not the pages that hosts answer with another status: the worker keeps all of its files or none. */
+  private static List<String> kept(StagedSite site) throws IOException {
+    Set<String> answeredOtherwise = new HashSet<>(Set.of(StagedSite.NOT_FOUND));
+    site.redirects().forEach(redirect -> answeredOtherwise.add(redirect.file()));
+    List<String> kept = new ArrayList<>();
+    for (String address : site.addresses()) {
+      String ending = address.substring(address.lastIndexOf('.') + 1);
+      boolean page = ending.equals("html");
+      if (KEPT.contains(ending)
+          && !isOutOfTheWay(address)
+          && !answeredOtherwise.contains(address)
+          && (page || Files.size(site.file(address)) <= MOST_BYTES)) {
+        kept.add(address);
       }
     }
     return kept;
@@ -71,13 +71,5 @@ public final class OfflineWorker {
   /** What pages do not show: pictures for chats, and the second format of photographs. */
   private static boolean isOutOfTheWay(String address) {
     return address.startsWith("share/") || address.startsWith("photos/") && address.endsWith(".jpg");
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

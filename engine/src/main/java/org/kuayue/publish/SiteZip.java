@@ -4,10 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,6 +18,9 @@ import java.util.zip.ZipOutputStream;
  * have one time, which is not that of the clock.
  */
 final class SiteZip {
+
+  /** A second compression would only take time. */
+  private static final List<String> COMPRESSED = List.of(".gz", ".br", ".jpg", ".jpeg", ".webp", ".png", ".woff2");
 
   private SiteZip() {}
 
@@ -30,6 +35,7 @@ final class SiteZip {
       for (Map.Entry<String, Path> file : files.entrySet()) {
         ZipEntry entry = new ZipEntry(file.getKey());
         entry.setTimeLocal(time.inZip());
+        zipped.setLevel(isCompressed(entry.getName()) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
         zipped.putNextEntry(entry);
         Files.copy(file.getValue(), zipped);
         zipped.closeEntry();
@@ -40,5 +46,9 @@ final class SiteZip {
   /** Paths are sorted by these names, since paths themselves compare differently on Windows. */
   private static String name(Path site, Path file) {
     return site.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static boolean isCompressed(String name) {
+    return COMPRESSED.stream().anyMatch(name::endsWith);
   }
 }

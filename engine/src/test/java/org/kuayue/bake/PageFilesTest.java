@@ -21,7 +21,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kuayue.cache.Cache;
+import org.kuayue.cache.Digests;
 
 /** Share images, posters, icons, manifests and the headline font of an edition in two languages. */
 class PageFilesTest {
@@ -123,7 +123,7 @@ class PageFilesTest {
     try (Stream<Path> files = Files.walk(project.site())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path other = again.site().resolve(project.site().relativize(file).toString());
-        assertThat(Cache.hash(other)).as(file.toString()).isEqualTo(Cache.hash(file));
+        assertThat(Digests.hex(other)).as(file.toString()).isEqualTo(Digests.hex(file));
       }
     }
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuayue.cache.Cache;
+import org.kuayue.cache.Digests;
 import org.kuayue.image.TestPictures;
 
 /** A photograph from a camera held upright, baked: right way up, in sizes for phones, without what the camera knew. */
@@ -118,7 +119,7 @@ class PhotographsTest {
 
   @Test
   void neverPublishesTheOriginal() throws IOException {
-    assertThat(first.values()).doesNotContain(Cache.hash(project.file("content/photos/bridge.jpg")));
+    assertThat(first.values()).doesNotContain(Digests.hex(project.file("content/photos/bridge.jpg")));
     assertThat(first).doesNotContainKeys("photos/bridge.jpg", "photos/bridge.md");
   }
 
@@ -163,7 +164,7 @@ class PhotographsTest {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(site)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(site.relativize(file).toString(), Cache.hash(file));
+        files.put(site.relativize(file).toString(), Digests.hex(file));
       }
     }
     return files;

@@ -35,7 +35,7 @@ class ReproducibleTest {
   @BeforeAll
   static void bakeHere() throws IOException {
     TestProject project = TestProject.tiny(folder.resolve("here"));
-    project.bake();
+    project.bake(new Properties());
     expected = hashes(project);
     assertThat(expected).hasSizeGreaterThan(4);
   }
@@ -68,8 +68,8 @@ class ReproducibleTest {
   @Test
   void whenBakedAgainOverTheLastSite() throws IOException {
     TestProject project = TestProject.tiny(folder.resolve("again"));
-    project.bake();
-    project.bake();
+    project.bake(new Properties());
+    project.bake(new Properties());
     assertThat(hashes(project)).isEqualTo(expected);
   }
 

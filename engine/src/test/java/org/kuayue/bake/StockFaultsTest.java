@@ -169,7 +169,7 @@ class StockFaultsTest {
     }
     assertThat(project.bake().warnings().stream().map(StockFaultsTest::place))
         .containsExactlyElementsOf(stray.stream().map(path -> path + ":1:1 file-stray").toList());
-    assertThat(published()).noneMatch(path -> path.contains("DS_Store") || path.matches(".*(bak|~|txt)"));
+    assertThat(published()).noneMatch(path -> path.contains("DS_Store") || path.matches(".*(bak|~|notes.*)"));
   }
 
   @Test

@@ -37,14 +37,30 @@ public final class TestProject {
     return new TestProject(folder);
   }
 
+  /** Settings that leave compressed copies out: they take longer than all the rest. */
+  public static Properties uncompressed() {
+    Properties settings = new Properties();
+    settings.setProperty("site.compress", "false");
+    return settings;
+  }
+
   /** Bakes, and returns what the bake reports. */
   public BakeReport bake() throws IOException {
-    return bake(null);
+    return bake((String) null);
   }
 
   /** Bakes on the day of {@code epoch}, seconds since 1970. */
   public BakeReport bake(String epoch) throws IOException {
-    return new Bake(root, site(), root.resolve("target/tiny-site.zip"), new Properties(), epoch).run();
+    return bake(uncompressed(), epoch);
+  }
+
+  /** Bakes with settings that win over those of the project. */
+  public BakeReport bake(Properties overrides) throws IOException {
+    return bake(overrides, null);
+  }
+
+  private BakeReport bake(Properties overrides, String epoch) throws IOException {
+    return new Bake(root, site(), root.resolve("target/tiny-site.zip"), overrides, epoch).run();
   }
 
   /** Bakes what must not bake, and returns the problems. */
@@ -80,6 +96,11 @@ public final class TestProject {
       throw new AssertionError(path + " has no " + old);
     }
     write(path, before.replace(old, text));
+  }
+
+  /** The text of a baked file. */
+  public String baked(String address) throws IOException {
+    return Files.readString(site().resolve(address));
   }
 
   /** A baked page. */

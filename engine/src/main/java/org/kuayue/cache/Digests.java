@@ -1,0 +1,46 @@
+package org.kuayue.cache;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Hashes, in the two spellings that the web asks for. */
+public final class Digests {
+
+  private Digests() {}
+
+  /** The SHA-256 of {@code content} in hexadecimal digits. */
+  public static String hex(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
+  /** The SHA-256 of {@code file}, which may be too large to be held in memory. */
+  public static String hex(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The hash of {@code content} as policies and integrity attributes write it: {@code sha256-…}. */
+  public static String source(byte[] content) {
+    return "sha256-" + Base64.getEncoder().encodeToString(sha256().digest(content));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

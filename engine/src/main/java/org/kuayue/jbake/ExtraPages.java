@@ -1,0 +1,102 @@
+package org.kuayue.jbake;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.SiteAddress;
+import org.kuayue.header.HeaderKey;
+import org.kuayue.problem.Problems;
+import org.kuayue.publish.redirect.Redirect;
+import org.kuayue.publish.redirect.Redirects;
+import org.kuayue.publish.site.StagedSite;
+
+/** The pages without a Markdown file: the one for addresses that do not exist, and one for each old address. */
+final class ExtraPages {
+
+  private static final String TEMPLATES = "templates/";
+  private static final String NOT_FOUND_TEMPLATE = "404.ftlh";
+  private static final String REDIRECT_TEMPLATE = "redirect.ftlh";
+
+  private final PageModels models;
+  private final DirectTemplateEngine engine;
+  private final Path folder;
+  private final List<String> templates;
+  private final Problems problems;
+
+  ExtraPages(
+      PageModels models,
+      DirectTemplateEngine engine,
+      Path folder,
+      List<String> templates,
+      Problems problems) {
+    this.models = models;
+    this.engine = engine;
+    this.folder = folder;
+    this.templates = templates;
+    this.problems = problems;
+  }
+
+  /**
+   * Renders the page for addresses that do not exist, in the languages of {@code covers}. It is shown at any depth, where a
+   * relative link would lead anywhere: it has links only if the site's address is known, and then from the host's root.
+   */
+  void notFound(List<ContentDocument> covers, Optional<SiteAddress> site) {
+    List<Map<String, Object>> versions = new ArrayList<>();
+    for (ContentDocument cover : covers) {
+      Map<String, Object> version = new LinkedHashMap<>(models.furniture(cover));
+      site.ifPresent(known -> version.put("links", links(cover, known)));
+      versions.add(version);
+    }
+    Map<String, Object> model = new LinkedHashMap<>(models.furniture(covers.get(0)));
+    model.put("versions", versions);
+    render(NOT_FOUND_TEMPLATE, model, StagedSite.NOT_FOUND);
+  }
+
+  private List<Map<String, String>> links(ContentDocument cover, SiteAddress site) {
+    List<Map<String, String>> links = new ArrayList<>();
+    links.add(link(cover, site));
+    models.listed(cover).forEach(page -> links.add(link(page, site)));
+    return links;
+  }
+
+  private static Map<String, String> link(ContentDocument page, SiteAddress site) {
+    return Map.of("title", page.header().require(HeaderKey.TITLE), "href", site.path(page.address()));
+  }
+
+  /** Renders a page that leads on at once, for hosts that do not know {@code redirect}. */
+  void redirect(Redirect redirect, Optional<SiteAddress> site) {
+    if (Files.exists(folder.resolve(redirect.file()))) {
+      problems.add(Redirects.overPage(redirect));
+      return;
+    }
+    ContentDocument to = redirect.to();
+    Map<String, Object> model = new LinkedHashMap<>(models.furniture(to));
+    model.put("title", to.header().require(HeaderKey.TITLE));
+    model.put("href", RelativeAddress.of(redirect.file(), to.address()));
+    site.ifPresent(known -> model.put("canonical", known.url(to.address())));
+    render(REDIRECT_TEMPLATE, model, redirect.file());
+  }
+
+  private void render(String template, Map<String, Object> variables, String address) {
+    TemplateModel model = new TemplateModel();
+    model.putAll(variables);
+    Path file = folder.resolve(address);
+    try {
+      Files.createDirectories(file.getParent());
+      try (Writer out = Files.newBufferedWriter(file)) {
+        engine.renderDocument(model, template, out);
+      }
+    } catch (RenderingException | IOException e) {
+      problems.add(TemplateProblem.of(e, address, TEMPLATES + template, variables, templates));
+    }
+  }
+}

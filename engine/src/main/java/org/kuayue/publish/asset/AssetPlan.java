@@ -1,0 +1,97 @@
+package org.kuayue.publish.asset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kuayue.cache.Digests;
+import org.kuayue.source.FileKinds;
+
+/**
+ * Which files the site takes over, and under which names. A file in a folder gets its content's hash into its name, so
+ * that a browser may keep it for ever and still never shows an old one; the plan is made before the pages, which need the
+ * names. A file beside the folders keeps its name: others look there for {@code favicon.ico} and the like. Renaming
+ * finished files was rejected: it means rewriting addresses in HTML.
+ */
+public final class AssetPlan {
+
+  private static final int HASH_LENGTH = 12;
+  private static final Pattern HASHED = Pattern.compile(".*/[^/]+\\.[0-9a-f]{" + HASH_LENGTH + "}\\.[a-z0-9]+");
+
+  private record Planned(Path file, String address) {}
+
+  private final Map<String, Planned> byName = new TreeMap<>();
+
+  /** Plans all files below {@code assets} of the kinds that are published but those in {@code used}, which go into other files. */
+  public AssetPlan(Path assets, List<Path> used) throws IOException {
+    if (!Files.isDirectory(assets)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(assets)) {
+      files = walk.filter(file -> isPublished(file, used)).sorted().toList();
+    }
+    for (Path file : files) {
+      add(assets.relativize(file).toString().replace('\\', '/'), file);
+    }
+  }
+
+  /** Plans {@code file} as {@code name}, its path from the site's root. */
+  public void add(String name, Path file) throws IOException {
+    byName.put(name, new Planned(file, hashed(name, file)));
+  }
+
+  /** Plans {@code file} as {@code name} without a hash: others know it by its name. */
+  public void addNamed(String name, Path file) {
+    byName.put(name, new Planned(file, name));
+  }
+
+  /** The address from the site's root of what is planned as {@code name}; a name that is not planned stays. */
+  public String address(String name) {
+    Planned planned = byName.get(name);
+    return planned == null ? name : planned.address();
+  }
+
+  /** Whether there is a file called {@code name}. */
+  public boolean has(String name) {
+    return byName.containsKey(name);
+  }
+
+  /** Every address that the plan takes. */
+  public Set<String> addresses() {
+    return byName.values().stream().map(Planned::address).collect(Collectors.toSet());
+  }
+
+  /** Puts all files into {@code site}; returns how many. */
+  public int write(Path site) throws IOException {
+    for (Planned planned : byName.values()) {
+      Path target = site.resolve(planned.address());
+      Files.createDirectories(target.getParent());
+      Files.copy(planned.file(), target);
+    }
+    return byName.size();
+  }
+
+  /** Whether {@code address} carries its content's hash, so that what is there never changes. */
+  public static boolean isHashed(String address) {
+    return HASHED.matcher(address).matches();
+  }
+
+  private static String hashed(String name, Path file) throws IOException {
+    int dot = name.lastIndexOf('.');
+    if (!name.contains("/") || dot < name.lastIndexOf('/')) {
+      return name;
+    }
+    return name.substring(0, dot) + "." + Digests.hex(file).substring(0, HASH_LENGTH) + name.substring(dot);
+  }
+
+  private static boolean isPublished(Path file, List<Path> used) {
+    return Files.isRegularFile(file) && used.stream().noneMatch(file::startsWith) && FileKinds.ASSETS.include(file);
+  }
+}

@@ -1,0 +1,71 @@
+package org.kuayue.publish.compress;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kuayue.publish.site.MediaType;
+import org.kuayue.publish.site.StagedSite;
+import org.kuayue.publish.site.Step;
+
+/**
+ * Puts compressed copies beside every text file, at the best level, for hosts to send instead. It takes longer than all
+ * the rest of a small bake, so a copy is kept and made again only when its original has changed. Copies that would not be
+ * smaller are left out.
+ */
+public final class Compression implements Step {
+
+  /** Below this a header of its own would eat up what is saved. */
+  private static final int WORTHWHILE = 200;
+
+  private final String only;
+
+  /** Copies of all files that are there. */
+  public Compression() {
+    this(null);
+  }
+
+  /** Copies of the file at {@code only}. */
+  public Compression(String only) {
+    this.only = only;
+  }
+
+  @Override
+  public void apply(StagedSite site) throws IOException {
+    if (!site.publishing().compress()) {
+      return;
+    }
+    List<String> addresses = only == null ? site.addresses() : List.of(only);
+    try {
+      addresses.parallelStream()
+          .filter(address -> MediaType.of(address).isText())
+          .forEach(address -> Stream.of(Encoding.values()).forEach(encoding -> copy(site, address, encoding)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void copy(StagedSite site, String address, Encoding encoding) {
+    try {
+      Path original = site.file(address);
+      if (Files.size(original) <= WORTHWHILE) {
+        return;
+      }
+      Path copy =
+          site.cache().get(site.digest(address) + encoding.key(), () -> smaller(encoding, Files.readAllBytes(original)));
+      if (Files.size(copy) > 0) {
+        Files.copy(copy, site.file(address + encoding.ending()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The encoded form; nothing where it is not the smaller one. */
+  private static byte[] smaller(Encoding encoding, byte[] content) throws IOException {
+    byte[] encoded = encoding.encode(content);
+    return encoded.length < content.length ? encoded : new byte[0];
+  }
+}

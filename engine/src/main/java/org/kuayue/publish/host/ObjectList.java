@@ -1,0 +1,45 @@
+package org.kuayue.publish.host;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kuayue.publish.site.JsonText;
+import org.kuayue.publish.site.MediaType;
+import org.kuayue.publish.site.StagedSite;
+
+/**
+ * {@code objects.json}: for object stores, which send what they were told with each object and choose nothing by
+ * themselves. Text is to be uploaded in its gzip form, which every browser reads.
+ */
+final class ObjectList {
+
+  private static final List<String> COPIES = List.of(".gz", ".br");
+
+  private ObjectList() {}
+
+  static String of(StagedSite site) throws IOException {
+    List<String> addresses = site.addresses();
+    return addresses.stream()
+        .filter(address -> !isForHosts(address) && COPIES.stream().noneMatch(address::endsWith))
+        .map(address -> JsonText.object(object(address, addresses.contains(address + ".gz"))))
+        .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+  }
+
+  private static Map<String, String> object(String address, boolean compressed) {
+    Map<String, String> object = new LinkedHashMap<>();
+    object.put("key", address);
+    object.put("file", compressed ? address + ".gz" : address);
+    object.put("contentType", MediaType.of(address).header());
+    if (compressed) {
+      object.put("contentEncoding", "gzip");
+    }
+    object.put("cacheControl", ResponseHeaders.cacheControl(address));
+    return object;
+  }
+
+  private static boolean isForHosts(String address) {
+    return address.startsWith("_") || address.startsWith(".") || address.equals("CNAME");
+  }
+}

@@ -1,0 +1,46 @@
+package org.kuayue.publish.policy;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kuayue.publish.site.StagedSite;
+import org.kuayue.publish.site.Step;
+
+/**
+ * Writes into each page the policy that allows what it contains and nothing else, so that a page is as safe on a host
+ * that sends no headers, and from a disk. It goes onto a line that is there, so that the lines of a page stay the
+ * template's.
+ */
+public final class PagePolicies implements Step {
+
+  /** What the policy goes behind: the first of these that a page has. Nothing may be loaded before it. */
+  private static final List<String> PLACES = List.of("<meta charset=\"utf-8\">", "<head>", "<html");
+
+  private static final String META = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+
+  @Override
+  public void apply(StagedSite site) throws IOException {
+    ContentPolicy all = new ContentPolicy();
+    Map<String, String> hashes = new HashMap<>();
+    for (String page : site.pages()) {
+      String html = site.read(page);
+      ContentPolicy own = new ContentPolicy();
+      own.add(html, hashes);
+      all.add(html, hashes);
+      int place = place(html);
+      site.write(page, html.substring(0, place) + META + own.forPage() + "\">" + html.substring(place));
+    }
+    site.setPolicy(all.forHeader());
+  }
+
+  private static int place(String html) {
+    for (String place : PLACES) {
+      int start = html.indexOf(place);
+      if (start >= 0) {
+        return html.indexOf('>', start) + 1;
+      }
+    }
+    return 0;
+  }
+}

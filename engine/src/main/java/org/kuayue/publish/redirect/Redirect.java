@@ -1,0 +1,35 @@
+package org.kuayue.publish.redirect;
+
+import java.util.List;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.source.SourceLocation;
+
+/**
+ * An address that a page once had.
+ *
+ * @param from the old address from the site's root, as the header has it but without a slash at its beginning
+ * @param to whose page has taken its place
+ * @param location where that page's source declares it
+ */
+public record Redirect(String from, ContentDocument to, SourceLocation location) {
+
+  private static final String INDEX = "index.html";
+
+  /** The file that leads on from the old address on hosts that know no redirects. */
+  public String file() {
+    String name = from.substring(from.lastIndexOf('/') + 1);
+    if (from.endsWith("/")) {
+      return from + INDEX;
+    }
+    return name.contains(".") ? from : from + "/" + INDEX;
+  }
+
+  /** The addresses from the site's root that it answers: a folder's with and without the slash at its end. */
+  public List<String> addresses() {
+    if (file().equals(from)) {
+      return List.of(from);
+    }
+    String folder = from.endsWith("/") ? from.substring(0, from.length() - 1) : from;
+    return List.of(folder, folder + "/");
+  }
+}

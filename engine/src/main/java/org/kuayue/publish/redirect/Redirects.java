@@ -1,0 +1,62 @@
+package org.kuayue.publish.redirect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.header.HeaderKey;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+
+/** Collects the old addresses that documents declare under {@code aliases}: each leads to one page and hides none. */
+public final class Redirects {
+
+  private Redirects() {}
+
+  /** The redirects of {@code edition}, by their old addresses; {@code taken} are addresses of files besides pages. */
+  public static List<Redirect> of(Edition edition, Set<String> taken, Problems problems) {
+    Map<String, ContentDocument> pages = new TreeMap<>();
+    edition.documents().filter(document -> document.type().hasPage()).forEach(page -> pages.put(page.address(), page));
+    Map<String, Redirect> byFile = new TreeMap<>();
+    for (ContentDocument page : pages.values()) {
+      List<String> aliases = page.header().get(HeaderKey.ALIASES).orElse(List.of());
+      for (int i = 0; i < aliases.size(); i++) {
+        String from = aliases.get(i).replaceFirst("^/", "");
+        Redirect redirect = new Redirect(from, page, page.header().location(HeaderKey.ALIASES, i));
+        Redirect other = byFile.putIfAbsent(redirect.file(), redirect);
+        if (other != null) {
+          problems.add(collision(redirect, other.to()));
+        } else if (pages.containsKey(redirect.file()) || taken.contains(redirect.file())) {
+          problems.add(overPage(redirect));
+        }
+      }
+    }
+    return new ArrayList<>(byFile.values());
+  }
+
+  private static Problem collision(Redirect redirect, ContentDocument other) {
+    String path = other.source().path();
+    return Problem.error(
+        "alias-collision",
+        redirect.location(),
+        Text.of(
+            "旧地址“/" + redirect.from() + "”已属于" + path,
+            "the old address \"/" + redirect.from() + "\" belongs to " + path + " already"),
+        Text.of("一个旧地址只能通向一页，请删去其中一个。", "An old address leads to one page: take one of the two out."));
+  }
+
+  /** Where the page of {@code redirect} would be there is a file of the edition. */
+  public static Problem overPage(Redirect redirect) {
+    return Problem.error(
+        "alias-over-page",
+        redirect.location(),
+        Text.of(
+            "旧地址“/" + redirect.from() + "”处有现在的文件" + redirect.file(),
+            "at the old address \"/" + redirect.from() + "\" there is " + redirect.file() + " now"),
+        Text.of("请删去这个旧地址，或移走那个文件。", "Take the old address out, or move that file."));
+  }
+}

@@ -1,0 +1,134 @@
+package org.kuayue.publish.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.kuayue.cache.Cache;
+import org.kuayue.cache.Digests;
+import org.kuayue.edition.Edition;
+import org.kuayue.problem.Problems;
+import org.kuayue.publish.redirect.Redirect;
+
+/** The site in the staging folder, as the steps of its publication see it. Reading is thread-safe, writing is not. */
+public final class StagedSite {
+
+  /** The page for addresses that do not exist, under the name that hosts look for. */
+  public static final String NOT_FOUND = "404.html";
+
+  private final Path folder;
+  private final Cache cache;
+  private final Edition edition;
+  private final Publishing publishing;
+  private final List<Redirect> redirects;
+  private final Problems problems;
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
+  private final Map<String, String> serverFiles = new TreeMap<>();
+  private String policy = "default-src 'none'";
+
+  /**
+   * The site of {@code edition} that lies in {@code folder}.
+   *
+   * @param cache what the last bake made and this one need not make again
+   */
+  public StagedSite(
+      Path folder,
+      Cache cache,
+      Edition edition,
+      Publishing publishing,
+      List<Redirect> redirects,
+      Problems problems) {
+    this.folder = folder;
+    this.cache = cache;
+    this.edition = edition;
+    this.publishing = publishing;
+    this.redirects = List.copyOf(redirects);
+    this.problems = problems;
+  }
+
+  /** What was baked. */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** How it goes out. */
+  public Publishing publishing() {
+    return publishing;
+  }
+
+  /** The old addresses that lead to its pages. */
+  public List<Redirect> redirects() {
+    return redirects;
+  }
+
+  /** Where steps say what is wrong. */
+  public Problems problems() {
+    return problems;
+  }
+
+  /** The content security policy that a host may send with every file. */
+  public String policy() {
+    return policy;
+  }
+
+  /** Sets {@link #policy()}, once all pages are known. */
+  public void setPolicy(String ofAllPages) {
+    policy = ofAllPages;
+  }
+
+  /** The addresses of all files from the site's root, sorted. */
+  public List<String> addresses() throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The addresses of all pages. */
+  public List<String> pages() throws IOException {
+    return addresses().stream().filter(address -> MediaType.of(address) == MediaType.HTML).toList();
+  }
+
+  /** What servers are to be told and readers are not, by file name: it is not part of the site. */
+  public Map<String, String> serverFiles() {
+    return serverFiles;
+  }
+
+  /** What the last bake made and this one need not make again. */
+  public Cache cache() {
+    return cache;
+  }
+
+  /** The file at {@code address}. */
+  public Path file(String address) {
+    return folder.resolve(address);
+  }
+
+  /** The text at {@code address}. */
+  public String read(String address) throws IOException {
+    return Files.readString(file(address));
+  }
+
+  /** Puts {@code text} at {@code address}. */
+  public void write(String address, String text) throws IOException {
+    Files.createDirectories(file(address).getParent());
+    Files.writeString(file(address), text);
+    digests.remove(address);
+  }
+
+  /** The SHA-256 of the file at {@code address}, computed once. */
+  public String digest(String address) throws IOException {
+    String known = digests.get(address);
+    if (known == null) {
+      known = Digests.hex(file(address));
+      digests.put(address, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,59 @@
+package org.kuayue.publish.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import org.junit.jupiter.api.Test;
+
+class ContentPolicyTest {
+
+  /** The hash of nothing, from RFC 6234's own test of the empty message. */
+  private static final String EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+  @Test
+  void forbidsEverythingThatAPageDoesNotContain() {
+    assertThat(of("<p>text</p>").forPage())
+        .isEqualTo("default-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'self'; img-src 'self'");
+  }
+
+  @Test
+  void allowsInlineTextByItsHash() {
+    assertThat(of("<style></style><script></script>").forPage())
+        .contains("; style-src " + EMPTY, "; script-src " + EMPTY)
+        .doesNotContain("unsafe", "script-src 'self'");
+  }
+
+  @Test
+  void allowsScriptsFontsAndManifestOfTheSiteOnlyWherePagesHaveThem() {
+    assertThat(of("<script src=\"a.js\" defer></script>").forPage()).contains("; script-src 'self'");
+    assertThat(of("<style>@font-face{src:url(a.woff2)}</style>").forPage()).contains("; font-src 'self'");
+    assertThat(of("<link rel=\"manifest\" href=\"a\">").forPage()).contains("; manifest-src 'self'");
+    assertThat(of("<img src=\"data:image/png;base64,AA\">").forPage()).contains("; img-src 'self' data:");
+  }
+
+  @Test
+  void dataIsInThePagesOwnPolicyAndNotInTheHeader() {
+    ContentPolicy policy = of("<script type=\"application/ld+json\"></script>");
+    assertThat(policy.forPage()).contains("; script-src " + EMPTY);
+    assertThat(policy.forHeader()).doesNotContain("script-src");
+  }
+
+  @Test
+  void onlyTheHeaderSaysWhoMayFrameAPage() {
+    assertThat(of("").forHeader()).endsWith("; frame-ancestors 'none'");
+    assertThat(of("").forPage()).doesNotContain("frame-ancestors");
+  }
+
+  @Test
+  void aHeaderForSeveralPagesAllowsEachOfTheirStylesOnce() {
+    ContentPolicy policy = of("<style></style>");
+    policy.add("<style></style><style>p{}</style>", new HashMap<>());
+    assertThat(policy.forHeader().split("'sha256-")).hasSize(3);
+  }
+
+  private static ContentPolicy of(String html) {
+    ContentPolicy policy = new ContentPolicy();
+    policy.add(html, new HashMap<>());
+    return policy;
+  }
+}
