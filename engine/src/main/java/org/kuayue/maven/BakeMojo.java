@@ -3,6 +3,8 @@ package org.kuayue.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -34,10 +36,15 @@ public final class BakeMojo extends ProjectMojo {
       required = true)
   private File zip;
 
+  /** Settings of this execution alone; they win over {@code jbake.properties} and over the command line. */
+  @Parameter private Map<String, String> settings = Map.of();
+
   @Override
   protected void executeInternal() throws MojoExecutionException {
     Path from = root();
-    Bake bake = new Bake(from, site.toPath(), zip.toPath(), properties());
+    Properties properties = properties();
+    properties.putAll(settings);
+    Bake bake = new Bake(from, site.toPath(), zip.toPath(), properties);
     bake.onNotice(notice -> getLog().warn(notice.in(bake.messages())));
     try {
       BakeReport report = bake.run();
