@@ -2,6 +2,7 @@ package edition.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edition.served.ServedSites.Served;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -50,43 +51,22 @@ class ServedTest {
 
   @TempDir static Path work;
 
-  private static Nginx atRoot;
-  private static Nginx belowPath;
-  private static Path link;
-
-  /** One of the two sites, and where it is served. */
-  record Served(String name, Path folder, String base) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
+  private static ServedSites served;
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    atRoot = new Nginx(Sites.ROOT, Sites.ROOT.resolveSibling("hosting/nginx.conf"), folder("root"));
-    Path host = folder("host");
-    Files.createDirectories(host.resolve("papers"));
-    link = Files.createSymbolicLink(host.resolve("papers/feature"), Sites.BELOW.toAbsolutePath());
-    belowPath = new Nginx(host, Sites.BELOW.resolveSibling("hosting/nginx.conf"), folder("below"));
+    served = new ServedSites(work);
   }
 
   @AfterAll
   static void stop() throws IOException, InterruptedException {
-    for (Nginx nginx : new Nginx[] {atRoot, belowPath}) {
-      if (nginx != null) {
-        nginx.close();
-      }
-    }
-    if (link != null) {
-      Files.delete(link);
+    if (served != null) {
+      served.close();
     }
   }
 
-  static Stream<Served> sites() {
-    return Stream.of(
-        new Served("at the root", Sites.ROOT, atRoot.address()),
-        new Served("below a path", Sites.BELOW, belowPath.address() + "papers/feature/"));
+  static List<Served> sites() {
+    return served.all();
   }
 
   @ParameterizedTest
@@ -232,9 +212,5 @@ class ServedTest {
 
   private static String header(HttpResponse<?> answer, String name) {
     return answer.headers().firstValue(name).orElse("");
-  }
-
-  private static Path folder(String name) throws IOException {
-    return Files.createDirectory(work.resolve(name));
   }
 }
