@@ -33,7 +33,7 @@ final class Nginx implements AutoCloseable {
         scgi_temp_path scgi;
         server {
           listen 127.0.0.1:%d;
-          root %s;
+          root "%s";
           include snippet.conf;
         }
       }

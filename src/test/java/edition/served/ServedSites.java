@@ -3,16 +3,20 @@ package edition.served;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Both sites, each on an nginx of its own: one at the host's root, one below a path. */
+/** Both sites, each on an nginx of its own, at the path that it was baked for. */
 final class ServedSites implements AutoCloseable {
 
-  private static final String PATH = "papers/feature";
+  private static final Pattern LOCATION = Pattern.compile("location (/\\S*) ");
 
-  private final Nginx root;
-  private final Nginx below;
-  private final Path link;
+  private final Path work;
+  private final List<Nginx> servers = new ArrayList<>();
+  private final List<Path> links = new ArrayList<>();
+  private final List<Served> sites = new ArrayList<>();
 
   /**
    * A site that is served.
@@ -30,28 +34,42 @@ final class ServedSites implements AutoCloseable {
 
   /** Serves them from {@code work}, an empty folder. */
   ServedSites(Path work) throws IOException, InterruptedException {
-    root = new Nginx(Sites.ROOT, snippet(Sites.ROOT), Files.createDirectory(work.resolve("root")));
-    Path host = Files.createDirectory(work.resolve("host"));
-    link = host.resolve(PATH);
-    Files.createDirectories(link.getParent());
-    Files.createSymbolicLink(link, Sites.BELOW.toAbsolutePath());
-    below = new Nginx(host, snippet(Sites.BELOW), Files.createDirectory(work.resolve("below")));
+    this.work = work;
+    serve("as packaged", Sites.ROOT);
+    serve("below a path", Sites.BELOW);
   }
 
-  private static Path snippet(Path site) {
-    return site.resolveSibling("hosting/nginx.conf");
+  private void serve(String name, Path site) throws IOException, InterruptedException {
+    Path snippet = site.resolveSibling("hosting/nginx.conf");
+    Matcher location = LOCATION.matcher(Files.readString(snippet));
+    if (!location.find()) {
+      throw new IOException("no location in " + snippet);
+    }
+    String path = location.group(1);
+    Path root = path.equals("/") ? site : linked(site, work.resolve(name + " host"), path);
+    Nginx nginx = new Nginx(root, snippet, Files.createDirectory(work.resolve(name)));
+    servers.add(nginx);
+    sites.add(new Served(name, site, nginx.address() + path.substring(1)));
+  }
+
+  private Path linked(Path site, Path host, String path) throws IOException {
+    Path link = host.resolve(path.substring(1));
+    Files.createDirectories(link.getParent());
+    links.add(Files.createSymbolicLink(link, site.toAbsolutePath()));
+    return host;
   }
 
   List<Served> all() {
-    return List.of(
-        new Served("at the root", Sites.ROOT, root.address()),
-        new Served("below a path", Sites.BELOW, below.address() + PATH + "/"));
+    return sites;
   }
 
   @Override
   public void close() throws IOException, InterruptedException {
-    root.close();
-    below.close();
-    Files.delete(link);
+    for (Nginx server : servers) {
+      server.close();
+    }
+    for (Path link : links) {
+      Files.delete(link);
+    }
   }
 }

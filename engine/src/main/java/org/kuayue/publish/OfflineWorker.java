@@ -47,7 +47,7 @@ public final class OfflineWorker implements Step {
     }
     String list = "[\n" + String.join(",\n", files) + "\n]";
     String version = Digests.hex(list.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
-    site.write(NAME, "const VERSION = '" + version + "';\nconst FILES = " + list + ";\n\n" + Files.readString(text));
+    site.write(NAME, "const VERSION = '" + version + "';\nconst FILES = " + list + ";\n\n" + Files.readString(text).stripTrailing());
   }
 
   /** Not the pages that hosts answer with another status: the worker keeps all of its files or none. */

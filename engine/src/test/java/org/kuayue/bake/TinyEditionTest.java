@@ -41,7 +41,7 @@ class TinyEditionTest {
             "edition.json",
             "illustrations/bridge.63f3d5389153.svg",
             "index.html",
-            "js/reader.86c09ab1693c.js",
+            "js/reader.cd1627e9d28a.js",
             "print.html",
             "robots.txt",
             "sw.js");

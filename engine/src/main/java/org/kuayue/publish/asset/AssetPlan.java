@@ -1,6 +1,7 @@
 package org.kuayue.publish.asset;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,11 +25,17 @@ public final class AssetPlan {
   private static final int HASH_LENGTH = 12;
   private static final Pattern HASHED = Pattern.compile(".*/[^/]+\\.[0-9a-f]{" + HASH_LENGTH + "}\\.[a-z0-9]+");
 
+  /** Lose the break of their last line, as pages do: see {@link org.kuayue.publish.policy.PagePolicies}. */
+  private static final Pattern LINES = Pattern.compile(".*\\.(js|css|html)");
+
   private record Planned(Path file, String address) {}
 
   private final Map<String, Planned> byName = new TreeMap<>();
 
-  /** Plans all files below {@code assets} of the kinds that are published but those in {@code used}, which go into other files. */
+  /**
+   * Plans all files below {@code assets} of the kinds that are published, but for those in {@code used}, which go into
+   * other files.
+   */
   public AssetPlan(Path assets, List<Path> used) throws IOException {
     if (!Files.isDirectory(assets)) {
       return;
@@ -73,7 +80,11 @@ public final class AssetPlan {
     for (Planned planned : byName.values()) {
       Path target = site.resolve(planned.address());
       Files.createDirectories(target.getParent());
-      Files.copy(planned.file(), target);
+      if (LINES.matcher(planned.address()).matches()) {
+        Files.write(target, lines(planned.file()));
+      } else {
+        Files.copy(planned.file(), target);
+      }
     }
     return byName.size();
   }
@@ -88,7 +99,12 @@ public final class AssetPlan {
     if (!name.contains("/") || dot < name.lastIndexOf('/')) {
       return name;
     }
-    return name.substring(0, dot) + "." + Digests.hex(file).substring(0, HASH_LENGTH) + name.substring(dot);
+    String hash = LINES.matcher(name).matches() ? Digests.hex(lines(file)) : Digests.hex(file);
+    return name.substring(0, dot) + "." + hash.substring(0, HASH_LENGTH) + name.substring(dot);
+  }
+
+  private static byte[] lines(Path file) throws IOException {
+    return Files.readString(file).stripTrailing().getBytes(StandardCharsets.UTF_8);
   }
 
   private static boolean isPublished(Path file, List<Path> used) {

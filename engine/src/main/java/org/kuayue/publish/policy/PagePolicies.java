@@ -10,7 +10,8 @@ import org.kuayue.publish.site.Step;
 /**
  * Writes into each page the policy that allows what it contains and nothing else, so that a page is as safe on a host
  * that sends no headers, and from a disk. It goes onto a line that is there, so that the lines of a page stay the
- * template's.
+ * template's. The last line ends without a break: Maven's plugin for branches such as {@code gh-pages} takes it away from
+ * pages and scripts, and no hash of them would be right any more.
  */
 public final class PagePolicies implements Step {
 
@@ -29,7 +30,7 @@ public final class PagePolicies implements Step {
       own.add(html, hashes);
       all.add(html, hashes);
       int place = place(html);
-      site.write(page, html.substring(0, place) + META + own.forPage() + "\">" + html.substring(place));
+      site.write(page, html.substring(0, place) + META + own.forPage() + "\">" + html.substring(place).stripTrailing());
     }
     site.setPolicy(all.forHeader());
   }
