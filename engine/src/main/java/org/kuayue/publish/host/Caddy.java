@@ -23,6 +23,7 @@ final class Caddy {
         precompressed br gzip
       }
       handle_errors {
+        header Cache-Control "%5$s"
         rewrite * %1$s404.html
         file_server
       }
