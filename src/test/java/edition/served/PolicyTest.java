@@ -77,13 +77,13 @@ class PolicyTest {
     assertThat(browser.console()).hasSizeGreaterThanOrEqualTo(4).allMatch(line -> line.contains("Content Security Policy") || line.contains(OF_THE_HOST));
   }
 
-  /** Hosts that send no headers are no worse off: each page has its policy with it. */
+  /** Hosts that send no headers are no worse off: each page has its policy with it. From a disk Chromium reads no fonts. */
   @Test
   void aPageFromADiskIsAsSafe() {
     browser.open(Sites.ROOT.resolve("index.html").toUri().toString());
-    assertThat(browser.console()).isEmpty();
+    assertThat(browser.console()).noneMatch(line -> line.contains("Content Security Policy"));
     browser.run("document.body.insertAdjacentHTML('beforeend', '<p style=\"margin: 1px\">'); return 0");
-    assertThat(browser.console()).isNotEmpty();
+    assertThat(browser.console()).anyMatch(line -> line.contains("Content Security Policy"));
   }
 
   private static List<String> pages(Served site) throws IOException {

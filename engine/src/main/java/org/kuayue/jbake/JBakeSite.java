@@ -30,6 +30,7 @@ import org.kuayue.image.Pictures;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.publish.redirect.Redirect;
+import org.kuayue.publish.site.Together;
 import org.kuayue.source.SourceTree;
 
 /**
@@ -166,7 +167,7 @@ public final class JBakeSite {
             (block, page) -> renderBlock(engine, block, labels.get(page.language())));
     PageModels models = new PageModels(edition, settings, labels, figures, files, hasBroadsheet());
     List<ContentDocument> pages = edition.documents().filter(document -> document.type().hasPage()).toList();
-    pages.parallelStream().map(page -> render(renderer, models, page, problems)).toList().forEach(problems::addAll);
+    Together.map(pages, page -> render(renderer, models, page, problems)).forEach(problems::addAll);
     List<ContentDocument> covers =
         edition.languages().stream().flatMap(language -> edition.cover(language).stream()).toList();
     if (hasBroadsheet()) {

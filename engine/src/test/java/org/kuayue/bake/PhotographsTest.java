@@ -52,20 +52,20 @@ class PhotographsTest {
     assertThat(image.attr("width")).isEqualTo("720");
     assertThat(image.attr("height")).isEqualTo("1080");
     assertThat(image.attr("srcset"))
-        .matches("(../photos/bridge-(\\d+)-[0-9a-f]{10}\\.jpg \\2w(, )?){4}")
+        .matches("(../photos/bridge-whole-(\\d+)\\.[0-9a-f]{12}\\.jpg \\2w(, )?){4}")
         .contains(" 360w", " 720w", " 1080w", " 1200w");
     Element source = image.parent().selectFirst("source");
     assertThat(source.attr("type")).isEqualTo("image/webp");
     assertThat(source.attr("srcset")).contains(".webp 360w", ".webp 1200w").doesNotContain(".jpg");
     assertThat(source.attr("sizes")).isEqualTo(image.attr("sizes")).isNotEmpty();
-    assertThat(image.parents().select("a.figure-link").attr("href")).matches("../photos/bridge-1200-.*\\.jpg");
+    assertThat(image.parents().select("a.figure-link").attr("href")).matches("../photos/bridge-whole-1200\\..*\\.jpg");
   }
 
   @Test
   void everySizeIsWhatThePageSays() throws IOException {
     int read = 0;
     for (Path file : photographs()) {
-      String width = file.getFileName().toString().split("-")[1];
+      String width = file.getFileName().toString().split("[-.]")[2];
       if (file.toString().endsWith(".jpg")) {
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).as(file.toString()).isEqualTo(Integer.parseInt(width));
@@ -77,9 +77,9 @@ class PhotographsTest {
 
   @Test
   void turnsItUprightAndCropsAroundTheFocus() throws IOException {
-    BufferedImage whole = ImageIO.read(photograph("-1200-"));
+    BufferedImage whole = ImageIO.read(photograph("-whole-1200."));
     assertThat(whole.getRGB(20, 20) & 0xFFFFFF).as("blue came up").isBetween(0x0000F0, 0x101FFF);
-    BufferedImage square = ImageIO.read(photograph("-480-"));
+    BufferedImage square = ImageIO.read(photograph("-square-480."));
     assertThat(square.getHeight()).isEqualTo(480);
     assertThat(square.getRGB(20, 200) >> 8 & 255).as("white begins a quarter down, not half").isGreaterThan(200);
   }

@@ -48,9 +48,14 @@ class TwoAddressesTest {
     root.forEach(
         (file, text) -> {
           if (!file.matches(DERIVED + "|" + FROM_THE_HOST_S_ROOT)) {
-            assertThat(text.replace(ROOT, BELOW)).as(file).isEqualTo(below.get(file));
+            assertThat(withoutHashes(text.replace(ROOT, BELOW))).as(file).isEqualTo(withoutHashes(below.get(file)));
           }
         });
+  }
+
+  /** A page's structured data names its address, and its policy has the hash of them. */
+  private static String withoutHashes(String text) {
+    return text.replaceAll("'sha256-[^']+'", "'sha256'");
   }
 
   @Test

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kuayue.publish.site.MediaType;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
+import org.kuayue.publish.site.Together;
 
 /**
  * Puts compressed copies beside every text file, at the best level, for hosts to send instead. It takes longer than all
@@ -38,29 +38,36 @@ public final class Compression implements Step {
       return;
     }
     List<String> addresses = only == null ? site.addresses() : List.of(only);
+    List<String> texts = addresses.stream().filter(address -> MediaType.of(address).isText()).toList();
     try {
-      addresses.parallelStream()
-          .filter(address -> MediaType.of(address).isText())
-          .forEach(address -> Stream.of(Encoding.values()).forEach(encoding -> copy(site, address, encoding)));
+      Together.map(texts, address -> copies(site, address));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void copy(StagedSite site, String address, Encoding encoding) {
+  /** Puts the copies of the file at {@code address} beside it; returns how many. */
+  private static int copies(StagedSite site, String address) {
+    int copies = 0;
     try {
-      Path original = site.file(address);
-      if (Files.size(original) <= WORTHWHILE) {
-        return;
+      for (Encoding encoding : Encoding.values()) {
+        copies += Files.size(site.file(address)) > WORTHWHILE && copy(site, address, encoding) ? 1 : 0;
       }
-      Path copy =
-          site.cache().get(site.digest(address) + encoding.key(), () -> smaller(encoding, Files.readAllBytes(original)));
-      if (Files.size(copy) > 0) {
-        Files.copy(copy, site.file(address + encoding.ending()));
-      }
+      return copies;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean copy(StagedSite site, String address, Encoding encoding) throws IOException {
+    Path original = site.file(address);
+    Path copy =
+        site.cache().get(site.digest(address) + encoding.key(), () -> smaller(encoding, Files.readAllBytes(original)));
+    if (Files.size(copy) == 0) {
+      return false;
+    }
+    Files.copy(copy, site.file(address + encoding.ending()));
+    return true;
   }
 
   /** The encoded form; nothing where it is not the smaller one. */
