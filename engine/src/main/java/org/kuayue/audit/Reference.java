@@ -36,13 +36,17 @@ record Reference(Tag tag, String url, boolean loaded) {
       }
     }
     for (String name : List.of("srcset", "imagesrcset")) {
-      candidates(tag.value(name)).forEach(url -> found.add(new Reference(tag, url, true)));
+      if (tag.has(name)) {
+        candidates(tag.value(name)).forEach(url -> found.add(new Reference(tag, url, true)));
+      }
     }
     String css = tag.is("style") ? tag.text() : tag.value("style");
     inStyles(css).forEach(url -> found.add(new Reference(tag, url, true)));
-    Matcher refresh = REFRESH.matcher(tag.is("meta") ? tag.value("content") : "");
-    if (tag.value("http-equiv").equalsIgnoreCase("refresh") && refresh.matches()) {
-      found.add(new Reference(tag, refresh.group(1).strip(), true));
+    if (tag.is("meta") && tag.value("http-equiv").equalsIgnoreCase("refresh")) {
+      Matcher refresh = REFRESH.matcher(tag.value("content"));
+      if (refresh.matches()) {
+        found.add(new Reference(tag, refresh.group(1).strip(), true));
+      }
     }
     return found;
   }

@@ -41,22 +41,12 @@ public final class Body {
     this.source = source;
     this.offset = offset;
     this.tree = tree;
-    for (Node node = next(tree, tree); node != null; node = next(node, tree)) {
+    Node node = tree.getFirstChild();
+    while (node != null) {
       nodes.add(node);
+      node = node.hasChildren() ? node.getFirstChild() : PlainText.after(node, tree);
     }
     this.headings = nodes(Heading.class).toList();
-  }
-
-  /** The node behind {@code node} in the order of the text. */
-  private static Node next(Node node, Node tree) {
-    Node last = node;
-    if (last.getFirstChild() != null) {
-      return last.getFirstChild();
-    }
-    while (last != tree && last.getNext() == null) {
-      last = last.getParent();
-    }
-    return last == tree ? null : last.getNext();
   }
 
   /** Whether there is no text. */

@@ -54,7 +54,9 @@ final class PageExtension implements HtmlRenderer.HtmlRendererExtension {
     if (!(node instanceof Paragraph || node instanceof BlockQuote)) {
       return false;
     }
-    return !new Bidi(Body.text(node), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    char[] chars = PlainText.raw(node.getChars()).toCharArray();
+    return Bidi.requiresBidi(chars, 0, chars.length)
+        && !new Bidi(Body.text(node), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
   private static void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {

@@ -11,7 +11,9 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 
 /**
  * The words of a node as a reader sees them, without marks, raw HTML, pictures and footnote numbers. flexmark's own
@@ -33,6 +35,13 @@ final class PlainText {
     return text.toString().strip();
   }
 
+  /** {@code chars} as a string: flexmark's own way takes character by character. */
+  static String raw(BasedSequence chars) {
+    return chars instanceof SubSequence && chars.getBase() instanceof String source
+        ? source.substring(chars.getStartOffset(), chars.getEndOffset())
+        : chars.toString();
+  }
+
   /** The node behind {@code node} and all that is in it, within {@code root}; without recursion, for any depth. */
   static Node after(Node node, Node root) {
     Node last = node;
@@ -45,7 +54,8 @@ final class PlainText {
   /** Reads one node; false where its words are in its children. */
   private static boolean read(Node node, StringBuilder text) {
     if (node instanceof Text || node instanceof HtmlEntity) {
-      text.append(Escaping.unescapeString(node.getChars()));
+      String raw = raw(node.getChars());
+      text.append(raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 ? raw : Escaping.unescapeString(raw));
     } else if (node instanceof SoftLineBreak) {
       text.append(' ');
     } else if (node instanceof HardLineBreak) {

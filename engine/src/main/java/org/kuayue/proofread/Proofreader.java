@@ -35,7 +35,7 @@ public final class Proofreader {
 
   /** Adds a problem for each fault in the words of {@code edition}. */
   public void read(Edition edition, Problems problems) {
-    edition.documents().forEach(document -> read(document, problems));
+    edition.documents().toList().parallelStream().forEach(document -> read(document, problems));
   }
 
   /** Adds a problem for each fault in the words of {@code document}: header, text, tables and alternative texts. */

@@ -1,6 +1,7 @@
 package org.kuayue.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.kuayue.cache.Digests;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
+import org.kuayue.publish.site.Together;
 
 /**
  * The service worker that keeps the whole edition for readers who go offline. Its own text is the templates'; the bake
@@ -40,14 +42,19 @@ public final class OfflineWorker implements Step {
     if (!Files.isRegularFile(text)) {
       return;
     }
-    List<String> files = new ArrayList<>();
-    for (String address : kept(site)) {
-      String hash = Digests.source(Files.readAllBytes(site.file(address)));
-      files.add("[\"" + address + "\",\"" + hash + "\"]");
-    }
+    List<String> files = Together.map(kept(site), address -> entry(site, address));
     String list = "[\n" + String.join(",\n", files) + "\n]";
     String version = Digests.hex(list.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
-    site.write(NAME, "const VERSION = '" + version + "';\nconst FILES = " + list + ";\n\n" + Files.readString(text).stripTrailing());
+    String worker = Files.readString(text).stripTrailing();
+    site.write(NAME, "const VERSION = '" + version + "';\nconst FILES = " + list + ";\n\n" + worker);
+  }
+
+  private static String entry(StagedSite site, String address) {
+    try {
+      return "[\"" + address + "\",\"" + Digests.source(Files.readAllBytes(site.file(address))) + "\"]";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Not the pages that hosts answer with another status: the worker keeps all of its files or none. */

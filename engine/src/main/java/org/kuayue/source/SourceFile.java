@@ -1,7 +1,6 @@
 package org.kuayue.source;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A source file's text with the means to say where in it something stands. Line ends are {@code \n} whatever the file
@@ -22,9 +21,9 @@ public final class SourceFile {
    */
   public SourceFile(String path, String text) {
     this.path = path;
-    this.text = text.replace("\r\n", "\n").replace('\r', '\n');
+    this.text = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     this.lineStarts = lineStarts(this.text);
-    this.pairs = IntStream.range(0, this.text.length()).filter(this::endsPair).toArray();
+    this.pairs = pairs(this.text);
   }
 
   /** The path relative to the project, with forward slashes. */
@@ -56,21 +55,31 @@ public final class SourceFile {
     return atOrBefore(pairs, offset - 1) + 1;
   }
 
-  private boolean endsPair(int offset) {
-    return offset > 0 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-  }
-
   private static int atOrBefore(int[] sorted, int value) {
     int found = Arrays.binarySearch(sorted, value);
     return found >= 0 ? found : -found - 2;
   }
 
   private static int[] lineStarts(String text) {
-    int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
-    int line = 1;
+    int[] starts = new int[64];
+    int lines = 1;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      starts[line++] = i + 1;
+      starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
+      starts[lines++] = i + 1;
     }
-    return starts;
+    return Arrays.copyOf(starts, lines);
+  }
+
+  /** Where the second half of each surrogate pair stands: most texts have none. */
+  private static int[] pairs(String text) {
+    int[] pairs = new int[0];
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+        pairs = count == pairs.length ? Arrays.copyOf(pairs, 2 * count + 16) : pairs;
+        pairs[count++] = i;
+      }
+    }
+    return Arrays.copyOf(pairs, count);
   }
 }
