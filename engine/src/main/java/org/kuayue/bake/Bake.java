@@ -140,7 +140,7 @@ public final class Bake {
     SourceTree tree = new SourceTree(place.root());
     Sources sources = Sources.read(jbake, tree, problems);
     stages.end("read");
-    jbake.checkTemplates(problems);
+    jbake.checkTemplates(sources.documents(), problems);
     SourceDate date = SourceDate.of(epoch, problems);
     problems.stopOnErrors();
     Publication publication = new Publication(date.day(settings.timezone()), preview);

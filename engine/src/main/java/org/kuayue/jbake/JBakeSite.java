@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.Parser;
 import org.jbake.app.Renderer;
@@ -79,9 +81,9 @@ public final class JBakeSite {
     return KuayueMarkupEngine.document(new Parser(configuration).processFile(file.toFile()), problems);
   }
 
-  /** Checks that every template of a page is there, and the words of every language. */
-  public void checkTemplates(Problems problems) {
-    for (DocumentType type : DocumentType.values()) {
+  /** Checks that the template of every page of {@code documents} is there, and the words of every language. */
+  public void checkTemplates(List<ContentDocument> documents, Problems problems) {
+    for (DocumentType type : documents.stream().map(ContentDocument::type).collect(Collectors.toCollection(TreeSet::new))) {
       String template = Configurations.template(type);
       if (type.hasPage() && !settings.templates().resolve(template).toFile().isFile()) {
         problems.add(TemplateProblem.templateMissing(template));
