@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.SiteAddress;
@@ -26,13 +27,13 @@ final class AddressModels {
     this.assets = assets;
   }
 
-  /** Puts them into the model of {@code page}. */
-  void put(Map<String, Object> model, ContentDocument page) {
+  /** Puts them into the model of {@code page}; {@code at} says where each of its versions lies. */
+  void put(Map<String, Object> model, ContentDocument page, Function<ContentDocument, String> at) {
     model.put("asset", asset(page));
     site.ifPresent(
         known -> {
-          model.put("canonical", known.url(page.address()));
-          model.put("defaultVersion", known.url(edition.versions(page).get(0).address()));
+          model.put("canonical", known.url(at.apply(page)));
+          model.put("defaultVersion", known.url(at.apply(edition.versions(page).get(0))));
           String feed = RelativeAddress.of(page.address(), AtomFeeds.address(page.language()));
           String title = edition.cover(page.language()).orElseThrow().header().require(HeaderKey.MASTHEAD);
           model.put("feed", Map.of("href", feed, "title", title));

@@ -45,7 +45,7 @@ final class Broadsheet {
 
   /** The model of the sheet of {@code cover}, which lies beside it. */
   Map<String, Object> of(ContentDocument cover) {
-    Map<String, Object> model = new LinkedHashMap<>(models.of(cover));
+    Map<String, Object> model = models.of(cover, Broadsheet::address);
     List<Map<String, Object>> articles = new ArrayList<>();
     for (ContentDocument article : links.articles(cover)) {
       Map<String, Object> entry = links.article(cover, article);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
@@ -89,8 +90,8 @@ final class LinkModels {
     return listed;
   }
 
-  /** The versions of {@code page} in all languages, itself among them. */
-  List<Map<String, Object>> languages(ContentDocument page) {
+  /** The versions of {@code page} in all languages, itself among them; {@code at} says where each lies. */
+  List<Map<String, Object>> languages(ContentDocument page, Function<ContentDocument, String> at) {
     List<Map<String, Object>> versions = new ArrayList<>();
     for (Language language : edition.languages()) {
       edition
@@ -98,8 +99,8 @@ final class LinkModels {
           .ifPresent(
               version -> {
                 Map<String, Object> link = language(language);
-                link.put("href", RelativeAddress.of(page, version, ""));
-                address.ifPresent(site -> link.put("url", site.url(version.address())));
+                link.put("href", RelativeAddress.of(at.apply(page), at.apply(version)));
+                address.ifPresent(site -> link.put("url", site.url(at.apply(version))));
                 link.put("current", version == page);
                 versions.add(link);
               });

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
@@ -55,8 +56,13 @@ final class PageModels {
 
   /** All that the template of {@code document} gets. */
   Map<String, Object> of(ContentDocument document) {
+    return of(document, ContentDocument::address);
+  }
+
+  /** The same for a page beside that of {@code document}; {@code at} says where each language's lies, in the same folder. */
+  Map<String, Object> of(ContentDocument document, Function<ContentDocument, String> at) {
     Map<String, Object> model = furniture(document);
-    addresses.put(model, document);
+    addresses.put(model, document, at);
     files.put(model, document);
     model.put("root", RelativeAddress.of(document.address(), ""));
     model.put("home", RelativeAddress.of(document, cover(document), ""));
@@ -65,7 +71,7 @@ final class PageModels {
     }
     model.put("structuredData", Markup.of(structuredData(model, document)));
     model.put("navigation", links.navigation(document));
-    model.put("languages", links.languages(document));
+    model.put("languages", links.languages(document, at));
     model.put("page", page(document));
     model.put("pictureStyle", Markup.of(figures.style(document)));
     edition.heldBack(document).ifPresent(reason -> model.put("heldBack", reason.name().toLowerCase(Locale.ROOT)));
