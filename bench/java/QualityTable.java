@@ -3,13 +3,21 @@ package org.kuayue.image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 
-/** Size and structural similarity (SSIM of luma, 8 x 8 windows) of renditions at each quality. */
+/**
+ * Size and structural similarity (SSIM of luma, 8 x 8 windows) of renditions at each quality: of generated scenes, and of
+ * the photographs in the folder that is named.
+ */
 final class QualityTable {
 
   public static void main(String[] arguments) throws IOException {
@@ -18,28 +26,38 @@ final class QualityTable {
     pictures.put("hills", Scene.landscape(4000, 3000, 2, 0.5));
     pictures.put("leaves", Scene.landscape(4000, 3000, 3, 0.9));
     pictures.put("street", Scene.street(4000, 3000, 4));
-    for (int width : new int[] {720, 1600}) {
-      System.out.printf("%nwidth %d: bytes and SSIM%n%-12s", width, "");
-      pictures.keySet().forEach(name -> System.out.printf(" %20s", name));
-      System.out.println();
-      Map<String, BufferedImage> scaled = new LinkedHashMap<>();
-      for (Map.Entry<String, BufferedImage> picture : pictures.entrySet()) {
-        scaled.put(
-            picture.getKey(),
-            Thumbnails.of(picture.getValue()).width(width).imageType(BufferedImage.TYPE_INT_RGB).asBufferedImage());
+    table(pictures, 720);
+    table(pictures, 1600);
+    try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
+      Map<String, BufferedImage> photographs = new LinkedHashMap<>();
+      for (Path file : files.filter(file -> file.toString().endsWith(".jpg")).sorted().toList()) {
+        photographs.put(file.getFileName().toString(), ImageIO.read(file.toFile()));
       }
-      for (Encoder encoder : Encoder.values()) {
-        for (int quality = 60; quality <= 92; quality += 4) {
-          System.out.printf("%-5s q=%2d   ", encoder.ending(), quality);
-          for (BufferedImage small : scaled.values()) {
-            byte[] bytes = encoder.encode(small, quality / 100f);
-            System.out.printf(" %11d  %.4f", bytes.length, ssim(luma(small), luma(decode(encoder, bytes)), width));
-          }
-          System.out.println();
+      table(photographs, 480);
+    }
+    System.out.println("\nused: " + Arrays.toString(Encoder.values()));
+  }
+
+  private static void table(Map<String, BufferedImage> pictures, int width) throws IOException {
+    System.out.printf("%nwidth %d: bytes and SSIM%n%-12s", width, "");
+    pictures.keySet().forEach(name -> System.out.printf(" %20s", name));
+    System.out.println();
+    Map<String, BufferedImage> scaled = new LinkedHashMap<>();
+    for (Map.Entry<String, BufferedImage> picture : pictures.entrySet()) {
+      scaled.put(
+          picture.getKey(),
+          Thumbnails.of(picture.getValue()).width(width).imageType(BufferedImage.TYPE_INT_RGB).asBufferedImage());
+    }
+    for (Encoder encoder : Encoder.values()) {
+      for (int quality = 72; quality <= 92; quality += 2) {
+        System.out.printf("%-5s q=%2d   ", encoder.ending(), quality);
+        for (BufferedImage small : scaled.values()) {
+          byte[] bytes = encoder.encode(small, quality / 100f);
+          System.out.printf(" %11d  %.4f", bytes.length, ssim(luma(small), luma(decode(encoder, bytes)), width));
         }
+        System.out.println();
       }
     }
-    System.out.println("\nused: " + java.util.Arrays.toString(Encoder.values()));
   }
 
   private static BufferedImage decode(Encoder encoder, byte[] bytes) throws IOException {
