@@ -68,7 +68,10 @@ public final class JBakeSite {
     this.configuration = loaded.values();
     // What follows from a file that cannot be read is not told again key by key.
     this.settings = Settings.of(loaded, problems.hasErrors() ? new Problems() : problems);
-    this.templates = CompletableFuture.supplyAsync(() -> new DirectTemplateEngine(configuration));
+    this.templates =
+        Files.isDirectory(settings.templates())
+            ? CompletableFuture.supplyAsync(() -> new DirectTemplateEngine(configuration))
+            : CompletableFuture.failedFuture(new IllegalStateException("no folder of templates")); // told by the check of them
   }
 
   /** What {@code jbake.properties} says. */

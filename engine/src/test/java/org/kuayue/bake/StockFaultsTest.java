@@ -1,8 +1,11 @@
 package org.kuayue.bake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,6 +180,21 @@ class StockFaultsTest {
   void tables() throws IOException {
     project.bake();
     assertThat(project.page("articles/first.html").select("table th, table td").eachText()).contains("1970", "812");
+  }
+
+  @Test
+  @DisplayName("no folder of templates (a stack trace for each engine, and no site)")
+  void noTemplates() throws IOException {
+    Files.move(project.file("templates"), project.file("elsewhere"));
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(said, true, UTF_8));
+    try {
+      assertThat(problems()).contains("templates/article.ftlh:1:1 template-missing");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(said.toString(UTF_8)).isEmpty();
   }
 
   @Test
