@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,8 @@ import java.util.stream.Stream;
 import org.kuayue.markdown.block.BlockNode;
 import org.kuayue.markdown.block.BlockPage;
 import org.kuayue.markdown.block.Faults;
+import org.kuayue.markdown.tree.PlainText;
+import org.kuayue.markdown.tree.Walk;
 import org.kuayue.problem.Problem;
 import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
@@ -31,7 +32,7 @@ public final class Body {
   private final Document tree;
 
   /** Listed once: every rule asks for some of them, and flexmark's own walk is slow. */
-  private final List<Node> nodes = new ArrayList<>();
+  private final List<Node> nodes;
   private final List<Heading> headings;
 
   /** Counted when it is first asked for; a count made twice by two threads is the same. */
@@ -41,11 +42,7 @@ public final class Body {
     this.source = source;
     this.offset = offset;
     this.tree = tree;
-    Node node = tree.getFirstChild();
-    while (node != null) {
-      nodes.add(node);
-      node = node.hasChildren() ? node.getFirstChild() : PlainText.after(node, tree);
-    }
+    this.nodes = Walk.below(tree);
     this.headings = nodes(Heading.class).toList();
   }
 

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.text.Bidi;
+import org.kuayue.markdown.tree.PlainText;
 
 /**
  * What the HTML of a body needs beyond flexmark's own: ids on headings, addresses of pages in links, and the direction of

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kuayue.markdown.tree.Walk;
 import org.kuayue.source.SourceFile;
 
 /**
@@ -58,7 +59,7 @@ final class Passages {
     Node node = root.getFirstChild();
     while (node != null) {
       boolean whole = read(node, text);
-      node = whole || !node.hasChildren() ? PlainText.after(node, root) : node.getFirstChild();
+      node = whole || !node.hasChildren() ? Walk.after(node, root) : node.getFirstChild();
     }
     return text.passage(source, root.getNext() instanceof Paragraph next && next.getChars().startsWith("“"));
   }

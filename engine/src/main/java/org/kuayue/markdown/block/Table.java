@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.tree.PlainText;
 
 /**
  * A table. Its first column heads the rows, unless it is set to the right as numbers are.
@@ -37,7 +37,7 @@ public record Table(List<List<TableCell>> rows, Optional<String> caption) implem
 
   /** What {@code cell} says, without marks. */
   public static String text(TableCell cell) {
-    return Body.text(cell);
+    return PlainText.of(cell);
   }
 
   static Table of(TableBlock block) {

@@ -1,4 +1,4 @@
-package org.kuayue.markdown;
+package org.kuayue.markdown.tree;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
@@ -20,35 +20,26 @@ import com.vladsch.flexmark.util.sequence.SubSequence;
  * collector was rejected: it reads the numbers as words, and fails on a heading with certain code spans ({@code # a [^1]: `
  * `}), because it wants to know where each character came from.
  */
-final class PlainText {
+public final class PlainText {
 
   private PlainText() {}
 
   /** The words of {@code root}; a line break that is meant is {@code \n}, any other a space. */
-  static String of(Node root) {
+  public static String of(Node root) {
     StringBuilder text = new StringBuilder();
     Node node = root.getFirstChild();
     while (node != null) {
       boolean whole = read(node, text) || !node.hasChildren();
-      node = whole ? after(node, root) : node.getFirstChild();
+      node = whole ? Walk.after(node, root) : node.getFirstChild();
     }
     return text.toString().strip();
   }
 
   /** {@code chars} as a string: flexmark's own way takes character by character. */
-  static String raw(BasedSequence chars) {
+  public static String raw(BasedSequence chars) {
     return chars instanceof SubSequence && chars.getBase() instanceof String source
         ? source.substring(chars.getStartOffset(), chars.getEndOffset())
         : chars.toString();
-  }
-
-  /** The node behind {@code node} and all that is in it, within {@code root}; without recursion, for any depth. */
-  static Node after(Node node, Node root) {
-    Node last = node;
-    while (last != root && last.getNext() == null) {
-      last = last.getParent();
-    }
-    return last == root ? null : last.getNext();
   }
 
   /** Reads one node; false where its words are in its children. */
