@@ -37,7 +37,7 @@ final class LinkCheck implements Check {
     }
     Optional<ContentDocument> page = target.flatMap(found -> edition.page(document, found));
     if (page.isEmpty()) {
-      problems.add(linkBroken(edition, link.url(), location));
+      problems.add(linkBroken(link.url(), PageGuess.of(edition, document, link.url()), location));
       return;
     }
     String anchor = target.get().anchor();
@@ -60,14 +60,12 @@ final class LinkCheck implements Check {
         HeldBack.hint(reason));
   }
 
-  private static Problem linkBroken(Edition edition, String destination, SourceLocation location) {
-    List<String> known =
-        edition.documents().filter(document -> document.type().hasPage()).map(d -> d.source().path()).toList();
+  private static Problem linkBroken(String destination, Optional<String> guess, SourceLocation location) {
     return Problem.error(
         "link-broken",
         location,
         Text.of("链接“" + destination + "”没有对应的页面", "no page at \"" + destination + "\""),
-        Nearest.to("content/" + destination.replaceFirst("^(\\.\\./)*", ""), known)
+        guess
             .map(near -> Text.of("是否想链接到" + near + "？", "Did you mean " + near + "?"))
             .orElse(
                 Text.of("站内链接请写Markdown文件的相对路径，如services.md。", "Link to the Markdown file, such as services.md.")));
