@@ -3,9 +3,11 @@ package org.kuayue.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,13 +50,14 @@ public final class HeadingIds {
             .flatMap(List::stream)
             .flatMap(heading -> explicit(heading).stream())
             .collect(Collectors.toCollection(HashSet::new));
+    Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < page.size(); i++) {
       int position = i;
       if (explicit(page.get(i)).isEmpty()) {
         Optional<String> shared =
             alike.stream().flatMap(other -> explicit(other.get(position)).stream()).findFirst();
         String name = Body.text(names.get(i));
-        page.get(i).setAnchorRefId(shared.orElseGet(() -> unique(slug(name, position + 1), taken)));
+        page.get(i).setAnchorRefId(shared.orElseGet(() -> unique(slug(name, position + 1), taken, numbers)));
       }
     }
   }
@@ -80,10 +83,11 @@ public final class HeadingIds {
     return han || slug.isEmpty() ? "section-" + position : slug;
   }
 
-  private static String unique(String slug, Set<String> taken) {
+  /** {@code numbers} has the last number given to each slug: to count again from 2 would take the square of the time. */
+  static String unique(String slug, Set<String> taken, Map<String, Integer> numbers) {
     String id = slug;
-    for (int n = 2; !taken.add(id); n++) {
-      id = slug + "-" + n;
+    while (!taken.add(id)) {
+      id = slug + "-" + numbers.merge(slug, 2, (last, first) -> last + 1);
     }
     return id;
   }

@@ -9,8 +9,8 @@ import org.kuayue.source.SourceLocation;
 
 /**
  * What a text may have of nesting and length. No writer comes near these limits; a file that was damaged or pasted wrongly
- * does, and flexmark would overflow the stack on it (ten thousand {@code >}) or take minutes (ten thousand lines of tables
- * without a blank line between them). To catch the overflow alone was rejected: where it comes depends on the machine.
+ * does, and flexmark would overflow the stack on it (ten thousand {@code >}), or the page be of no use to any reader (ten
+ * thousand lines without a blank one). To catch the overflow alone was rejected: where it comes depends on the machine.
  */
 final class Limits {
 

@@ -26,6 +26,7 @@ import org.kuayue.markdown.cjk.HanInOthersExtension;
 import org.kuayue.markdown.cjk.HanLatinSpacingExtension;
 import org.kuayue.markdown.cjk.TypographyExtension;
 import org.kuayue.markdown.footnote.FootnoteMarks;
+import org.kuayue.markdown.linear.LinearExtension;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceFile;
@@ -44,15 +45,16 @@ public final class Markdown {
   /** Every extension; a new one is a class and a line here. */
   private static final List<Extension> EXTENSIONS =
       List.of(
+          new LinearExtension(),
           TablesExtension.create(),
           StrikethroughExtension.create(),
-          new FootnoteMarks(),
-          new BlockExtension(BLOCKS),
           new CjkEmphasisExtension(),
           new CjkAutolinkExtension(),
           new CjkSoftBreakExtension(),
           new HanLatinSpacingExtension(),
           new TypographyExtension(),
+          new FootnoteMarks(),
+          new BlockExtension(BLOCKS),
           new HeadingIdExtension(),
           new HanInOthersExtension(),
           new SectionExtension(),

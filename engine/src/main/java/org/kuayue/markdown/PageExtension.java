@@ -16,7 +16,6 @@ import com.vladsch.flexmark.html.renderer.LinkType;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.html.MutableAttributes;
-import java.text.Bidi;
 import org.kuayue.markdown.tree.PlainText;
 
 /**
@@ -50,21 +49,12 @@ final class PageExtension implements HtmlRenderer.HtmlRendererExtension {
         });
   }
 
-  /** By its first letter, as a browser would find for {@code dir=auto}; a quotation with its rule as well as its text. */
-  private static boolean runsFromRightToLeft(Node node) {
-    if (!(node instanceof Paragraph || node instanceof BlockQuote)) {
-      return false;
-    }
-    char[] chars = PlainText.raw(node.getChars()).toCharArray();
-    return Bidi.requiresBidi(chars, 0, chars.length)
-        && !new Bidi(Body.text(node), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-  }
-
   private static void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
     if (node instanceof Heading heading) {
       attributes.replaceValue("id", heading.getAnchorRefId());
     }
-    if (runsFromRightToLeft(node)) {
+    // A quotation with its rule as well as its text.
+    if ((node instanceof Paragraph || node instanceof BlockQuote) && PlainText.runsFromRightToLeft(node)) {
       attributes.replaceValue("dir", "rtl");
     }
   }

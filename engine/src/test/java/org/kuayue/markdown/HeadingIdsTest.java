@@ -3,7 +3,12 @@ package org.kuayue.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.ast.Heading;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.kuayue.source.SourceFile;
 
@@ -31,6 +36,26 @@ class HeadingIdsTest {
     Body body = body("## Same\n\n## Same\n\n## Same 2\n\n## ？？\n\n## 2020年GDP");
     HeadingIds.assign(List.of(body));
     assertThat(ids(body)).containsExactly("same", "same-2", "same-2-2", "section-4", "section-5");
+  }
+
+  /** Each heading asks at most twice whether an id is free, however many have the same words. */
+  @Test
+  void manyOfTheSameWordsAreNumberedWithoutCountingAgain() {
+    AtomicInteger asked = new AtomicInteger();
+    Set<String> taken =
+        new HashSet<>() {
+          @Override
+          public boolean add(String id) {
+            asked.incrementAndGet();
+            return super.add(id);
+          }
+        };
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < 1_000; i++) {
+      HeadingIds.unique("same", taken, numbers);
+    }
+    assertThat(taken).hasSize(1_000).contains("same", "same-2", "same-1000");
+    assertThat(asked.get()).isLessThanOrEqualTo(2_000);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kuayue.markdown.tree.Walk;
 
 /** Makes blocks of the tables, the paragraphs of pictures and the marks of a document. */
 final class BlockAssembler extends DocumentPostProcessor {
@@ -24,9 +25,7 @@ final class BlockAssembler extends DocumentPostProcessor {
   @Override
   public Document processDocument(Document document) {
     Faults faults = Faults.of(document);
-    List<Node> nodes = new ArrayList<>();
-    document.getDescendants().forEach(nodes::add);
-    for (Node node : nodes) {
+    for (Node node : outsideTables(document)) {
       if (node instanceof TableBlock table) {
         BlockNode.wrap(table, Table.of(table));
       } else if (node instanceof Paragraph paragraph) {
@@ -59,10 +58,21 @@ final class BlockAssembler extends DocumentPostProcessor {
 
   private static void number(Document document) {
     Map<String, Integer> numbers = new HashMap<>();
-    for (Node node : document.getDescendants()) {
+    for (Node node : outsideTables(document)) {
       if (node instanceof BlockNode block) {
         block.setNumber(numbers.merge(block.block().kind(), 1, Integer::sum));
       }
     }
+  }
+
+  /** All nodes but those within tables, where no block begins: a long one is not walked through for nothing. */
+  private static List<Node> outsideTables(Document document) {
+    List<Node> nodes = new ArrayList<>();
+    Node node = document;
+    while (node != null) {
+      nodes.add(node);
+      node = node instanceof TableBlock ? Walk.after(node, document) : Walk.next(node, document);
+    }
+    return nodes;
   }
 }

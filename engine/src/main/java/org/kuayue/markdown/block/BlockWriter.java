@@ -1,5 +1,6 @@
 package org.kuayue.markdown.block;
 
+import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Collection;
@@ -11,11 +12,12 @@ import java.util.stream.StreamSupport;
 /** Turns blocks into HTML, and the Markdown within them, for one page. */
 public final class BlockWriter {
 
-  private final NodeRendererContext context;
+  /** One for all parts of a block, each on lines of its own: to make one takes longer than to render a table's cell. */
+  private final NodeRendererContext part;
   private final BlockPage page;
 
   BlockWriter(NodeRendererContext context, BlockPage page) {
-    this.context = context;
+    this.part = context.getSubContext(false);
     this.page = page;
   }
 
@@ -37,9 +39,12 @@ public final class BlockWriter {
 
   /** The HTML of {@code nodes}, one after the other. */
   public Html html(Collection<Node> nodes) {
-    NodeRendererContext part = context.getSubContext(false);
+    HtmlWriter lines = part.getHtmlWriter();
+    int start = lines.getLineCount();
     nodes.forEach(part::render);
-    return new Html(part.getHtmlWriter().toString().strip());
+    StringBuilder html = new StringBuilder();
+    lines.appendToSilently(html, true, Integer.MAX_VALUE, Integer.MAX_VALUE, start, Integer.MAX_VALUE);
+    return new Html(html.toString().strip());
   }
 
   /** The picture that {@code destination} means, as the figure's component gets it. */

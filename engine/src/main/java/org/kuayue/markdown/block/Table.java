@@ -42,9 +42,11 @@ public record Table(List<List<TableCell>> rows, Optional<String> caption) implem
 
   static Table of(TableBlock block) {
     List<List<TableCell>> rows = new ArrayList<>();
-    for (Node node : block.getDescendants()) {
-      if (node instanceof TableRow row && !(row.getParent() instanceof TableSeparator)) {
-        rows.add(cells(row));
+    for (Node section = block.getFirstChild(); section != null; section = section.getNext()) {
+      for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
+        if (row instanceof TableRow && !(section instanceof TableSeparator)) {
+          rows.add(cells(row));
+        }
       }
     }
     return new Table(List.copyOf(rows), Optional.empty());

@@ -1,18 +1,12 @@
 package org.kuayue.markdown.cjk;
 
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.block.NodePostProcessor;
-import com.vladsch.flexmark.parser.block.NodePostProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.DoNotLinkDecorate;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeTracker;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
@@ -33,21 +27,11 @@ public final class CjkAutolinkExtension implements Parser.ParserExtension {
     builder.postProcessorFactory(new Links());
   }
 
-  private static final class Links extends NodePostProcessorFactory {
-
-    Links() {
-      super(false);
-      addNodes(Paragraph.class, Heading.class, TableCell.class);
-    }
+  private static final class Links extends TextBlocks {
 
     @Override
-    public NodePostProcessor apply(Document document) {
-      return new NodePostProcessor() {
-        @Override
-        public void process(NodeTracker state, Node block) {
-          link(block);
-        }
-      };
+    void process(Node block, Document document) {
+      link(block);
     }
 
     /**

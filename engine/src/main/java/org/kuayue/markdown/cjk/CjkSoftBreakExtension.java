@@ -24,8 +24,8 @@ public final class CjkSoftBreakExtension implements Parser.ParserExtension {
     private static final int ZERO_WIDTH_SPACE = 0x200B;
 
     @Override
-    boolean isFor(Document document) {
-      return true;
+    String marks() {
+      return "\r\n";
     }
 
     @Override

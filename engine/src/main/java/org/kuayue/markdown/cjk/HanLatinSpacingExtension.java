@@ -28,6 +28,11 @@ public final class HanLatinSpacingExtension implements Parser.ParserExtension {
     }
 
     @Override
+    String marks() {
+      return " ";
+    }
+
+    @Override
     void process(InlineText text, Document document) {
       int i = 0;
       while (i < text.length()) {

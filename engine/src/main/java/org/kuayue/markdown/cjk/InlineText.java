@@ -1,13 +1,9 @@
 package org.kuayue.markdown.cjk;
 
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,11 +14,18 @@ import java.util.List;
  */
 final class InlineText {
 
-  private final List<Edit> edits = new ArrayList<>();
-  private char[] text = new char[128];
-  private Node[] nodes = new Node[128];
-  private int[] offsets = new int[128];
+  private final InlineEdits edits = new InlineEdits(this);
+  private char[] text;
+  private Node[] nodes;
+  private int[] offsets;
   private int length;
+
+  /** For about {@code size} characters. */
+  InlineText(int size) {
+    this.text = new char[size];
+    this.nodes = new Node[size];
+    this.offsets = new int[size];
+  }
 
   /** The words of {@code block}, and of each image in it by themselves. */
   static List<InlineText> of(Node block) {
@@ -107,7 +110,7 @@ final class InlineText {
     return after(end);
   }
 
-  private static boolean isStraightQuote(char c) {
+  static boolean isStraightQuote(char c) {
     return c == '"' || c == '\'';
   }
 
@@ -137,48 +140,16 @@ final class InlineText {
 
   /** Has {@code by} stand for the plain characters from {@code start} to {@code end}, which are of one node. */
   void replace(int start, int end, String by) {
-    edits.add(new Edit(start, end, by));
+    edits.add(start, end, by);
   }
 
   /** Makes the changes. */
   void apply() {
-    edits.sort(Comparator.comparingInt(Edit::start));
-    int i = 0;
-    while (i < edits.size()) {
-      int first = i;
-      Node node = nodes[edits.get(first).start()];
-      while (i < edits.size() && nodes[edits.get(i).start()] == node) {
-        i++;
-      }
-      apply(node, edits.subList(first, i));
-    }
+    edits.apply();
   }
 
-  /**
-   * What is new becomes a node of its own. flexmark could hold it within one node, but makes mistakes when it
-   * joins such nodes to an alternative text, and takes time that grows with the square of the changes.
-   */
-  private void apply(Node node, List<Edit> ofNode) {
-    BasedSequence chars = node.getChars();
-    int done = 0;
-    for (Edit edit : ofNode) {
-      int end = offsets[edit.end() - 1] + 1;
-      insert(chars.subSequence(done, offsets[edit.start()]), node);
-      if (!edit.by().isEmpty()) {
-        insert(PrefixedSubSequence.prefixOf(edit.by(), chars.subSequence(end, end)), node);
-      }
-      done = end;
-    }
-    insert(chars.subSequence(done), node);
-    node.unlink();
+  /** Where {@code i} stands in the characters of its node. */
+  int offset(int i) {
+    return offsets[i];
   }
-
-  /** The first node may be empty: it is there to begin where the text began. */
-  private static void insert(BasedSequence chars, Node before) {
-    if (!chars.isEmpty() || before.getPrevious() == null) {
-      before.insertBefore(new Text(chars));
-    }
-  }
-
-  private record Edit(int start, int end, String by) {}
 }

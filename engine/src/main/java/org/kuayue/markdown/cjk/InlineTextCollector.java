@@ -33,8 +33,9 @@ final class InlineTextCollector {
     List<InlineText> texts = new ArrayList<>();
     waiting.add(block);
     while (!waiting.isEmpty()) {
-      InlineText text = new InlineText();
-      children(waiting.remove(), text);
+      Node parent = waiting.remove();
+      InlineText text = new InlineText(parent.getTextLength());
+      children(parent, text);
       texts.add(text);
     }
     return texts;

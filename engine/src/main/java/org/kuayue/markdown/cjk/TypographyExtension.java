@@ -31,6 +31,11 @@ public final class TypographyExtension implements Parser.ParserExtension {
     }
 
     @Override
+    String marks() {
+      return "-.…\"'";
+    }
+
+    @Override
     void process(InlineText text, Document document) {
       boolean chinese = DocumentLanguage.isChinese(document);
       Dashes.mend(text, chinese);

@@ -2,6 +2,7 @@ package org.kuayue.markdown.footnote;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.block.DocumentPostProcessor;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kuayue.markdown.block.BlockNode;
+import org.kuayue.markdown.tree.Walk;
 
 /**
  * Numbers the notes in the order in which the text refers to them, and prints them at its end. In the tree they stay
@@ -19,8 +21,11 @@ final class FootnoteCollector extends DocumentPostProcessor {
 
   @Override
   public Document processDocument(Document document) {
+    if (FootnoteExtension.FOOTNOTES.get(document).isEmpty()) {
+      return document;
+    }
     Map<FootnoteBlock, List<Footnote>> notes = new LinkedHashMap<>();
-    for (Node node : document.getDescendants()) {
+    for (Node node : Walk.below(document)) {
       if (node instanceof Footnote mark && mark.getFootnoteBlock() != null) {
         add(mark, notes);
       }

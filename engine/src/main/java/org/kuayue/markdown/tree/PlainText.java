@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import java.util.Optional;
 
 /**
  * The words of a node as a reader sees them, without marks, raw HTML, pictures and footnote numbers. flexmark's own
@@ -35,8 +36,32 @@ public final class PlainText {
     return text.toString().strip();
   }
 
+  /**
+   * Whether the first letter of {@code root} runs from right to left, as a browser would find for {@code dir=auto}. What
+   * stands behind it is not read: each quotation in a quotation would be read again and again.
+   */
+  public static boolean runsFromRightToLeft(Node root) {
+    Optional<Boolean> direction = Optional.empty();
+    for (Node node = root.getFirstChild(); node != null && direction.isEmpty(); ) {
+      StringBuilder text = new StringBuilder();
+      boolean whole = read(node, text);
+      direction = text.codePoints().mapToObj(PlainText::leftwards).flatMap(Optional::stream).findFirst();
+      node = whole ? Walk.after(node, root) : Walk.next(node, root);
+    }
+    return direction.orElse(false);
+  }
+
+  /** Whether {@code c} runs from right to left; nothing where it has no direction of its own. */
+  private static Optional<Boolean> leftwards(int c) {
+    return switch (Character.getDirectionality(c)) {
+      case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Optional.of(false);
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> Optional.of(true);
+      default -> Optional.empty();
+    };
+  }
+
   /** {@code chars} as a string: flexmark's own way takes character by character. */
-  public static String raw(BasedSequence chars) {
+  private static String raw(BasedSequence chars) {
     return chars instanceof SubSequence && chars.getBase() instanceof String source
         ? source.substring(chars.getStartOffset(), chars.getEndOffset())
         : chars.toString();

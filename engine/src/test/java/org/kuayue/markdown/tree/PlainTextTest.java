@@ -1,0 +1,45 @@
+package org.kuayue.markdown.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+
+  @Test
+  void theFirstLetterDecidesTheDirection() {
+    assertThat(PlainText.runsFromRightToLeft(quote(new Text("“שלום"), new Text("路")))).isTrue();
+    assertThat(PlainText.runsFromRightToLeft(quote(new Text("1. "), new Text("&#x5D0;")))).isTrue();
+    assertThat(PlainText.runsFromRightToLeft(quote(new Text("路 שלום")))).isFalse();
+    assertThat(PlainText.runsFromRightToLeft(quote(new Text("9")))).isFalse();
+  }
+
+  /** Else quotations in quotations would take the square of the time. */
+  @Test
+  void whatStandsBehindTheFirstLetterIsNotRead() {
+    Node quote = quote(new Text("路"));
+    quote.appendChild(new Unreadable());
+    assertThat(PlainText.runsFromRightToLeft(quote)).isFalse();
+  }
+
+  private static Node quote(Node... words) {
+    Node paragraph = new Paragraph();
+    for (Node word : words) {
+      paragraph.appendChild(word);
+    }
+    Node quote = new BlockQuote();
+    quote.appendChild(paragraph);
+    return quote;
+  }
+
+  private static final class Unreadable extends Paragraph {
+    @Override
+    public Node getFirstChild() {
+      throw new AssertionError("read");
+    }
+  }
+}
