@@ -1,11 +1,14 @@
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.kuayue.markdown.Body;
 import org.kuayue.markdown.BodyContext;
+import org.kuayue.markdown.HeadingIds;
 import org.kuayue.markdown.Markdown;
 import org.kuayue.source.SourceFile;
 
-/** Times parsing and rendering of texts of one megabyte; see bench/markdown. */
+/** Times parsing, heading ids and rendering of texts of one megabyte; see bench/markdown. */
 public final class MarkdownBench {
 
   private static final int SIZE = 1 << 20;
@@ -14,44 +17,106 @@ public final class MarkdownBench {
   /** Hard texts as one paragraph are beyond the engine's limits, which refuse them: here they get a stack to match. */
   private static final long STACK = 1L << 30;
 
+  private static final String PROSE = "园区的路修好了，工人搬进新居，孩子走路上学。\n\n";
+
+  /** How deep the engine's limits let quotes and lists go. */
+  private static final int DEEP = 60;
+
   public static void main(String[] arguments) {
-    new Thread(null, MarkdownBench::run, "bench", STACK).start();
+    new Thread(null, () -> run(List.of(arguments)), "bench", STACK).start();
   }
 
-  private static void run() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("plain prose", "园区的路修好了，工人搬进新居，孩子走路上学。\n\n");
-    texts.put("** runs", "**");
-    texts.put("words in **", "**路 ");
-    texts.put("nested quotes", "“‘");
-    texts.put("straight quotes", "\"'");
-    texts.put("brackets", "[");
-    texts.put("addresses", "www.example.cn，");
-    texts.put("one long table", "| 路 | 9 |\n");
-    double prose = 0;
-    System.out.printf("%-18s %10s %8s%n", "1 MB of", "ms", "ratio");
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      double best = best(filled(text.getKey(), text.getValue()));
-      prose = prose == 0 ? best : prose;
-      System.out.printf("%-18s %10.0f %8.2f%n", text.getKey(), best, best / prose);
-    }
+  private static void run(List<String> wanted) {
+    System.out.printf("%-24s %10s %10s %8s %8s%n", "1 MB of", "prose ms", "ms", "ratio", "growth");
+    texts().forEach(
+        (name, text) -> {
+          if (wanted.isEmpty() || wanted.contains(name)) {
+            row(name, text);
+          }
+        });
   }
 
-  private static String filled(String name, String unit) {
-    String head = name.contains("table") ? "| 名称 | 数 |\n| --- | ---: |\n" : "";
-    return head + unit.repeat(SIZE / unit.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
-  }
-
-  /** The fastest of several runs, in milliseconds: what the machine's other work disturbs least. */
-  private static double best(String text) {
+  /**
+   * The fastest of several runs of prose, of a text and of its first half, in turn: what else the machine does then
+   * disturbs all alike.
+   */
+  private static void row(String name, String text) {
+    String language = name.contains("English") ? "en" : "zh-CN";
+    String prose = filled(PROSE);
+    double proseBest = Double.MAX_VALUE;
     double best = Double.MAX_VALUE;
+    double halfBest = Double.MAX_VALUE;
     for (int run = 0; run < RUNS; run++) {
-      long start = System.nanoTime();
-      Body body = Markdown.parse(new SourceFile("bench.md", text), 0, "zh-CN");
-      body.html(new Nowhere());
-      best = Math.min(best, (System.nanoTime() - start) / 1e6);
+      proseBest = Math.min(proseBest, time(prose, language));
+      best = Math.min(best, time(text, language));
+      halfBest = Math.min(halfBest, time(text.substring(0, text.length() / 2), language));
     }
-    return best;
+    System.out.printf(
+        "%-24s %10.0f %10.0f %8.2f %8.2f%n", name, proseBest, best, best / proseBest, best / halfBest);
+  }
+
+  private static Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("plain prose", filled(PROSE));
+    texts.put("** runs", filled("**"));
+    texts.put("words in **", filled("**路 "));
+    texts.put("nested quotes", filled("“‘"));
+    texts.put("nested quotes, closed", closed("“‘", "’”"));
+    texts.put("straight quotes", filled("\"'"));
+    texts.put("straight, in words", filled("他说\"路'通'了\"。"));
+    texts.put("straight, in English", filled("He said \"the 'road' isn't 'open\" yet. "));
+    texts.put("brackets", filled("["));
+    texts.put("addresses", filled("www.example.cn，"));
+    texts.put("quotes in quotes", filled("> ".repeat(DEEP) + "路\n\n"));
+    texts.put("lists in lists", filled("- ".repeat(DEEP) + "路\n\n"));
+    texts.put("one long list", filled("- 路\n"));
+    texts.put("one long table", "| 名称 | 数 |\n| --- | ---: |\n" + filled("| 路 | 9 |\n"));
+    texts.put("one wide table", wideTable());
+    texts.put("many tables", filled("| 名称 | 数 |\n| --- | ---: |\n| 路 | 9 |\n\n"));
+    texts.put("footnotes", numbered("路[^%d]。\n\n[^%<d]: 注。\n\n"));
+    texts.put("same headings", filled("## 路\n\n"));
+    texts.put("same headings, English", filled("## A road\n\n"));
+    texts.put("link definitions", numbered("[路%d]\n\n[路%<d]: a.md\n\n"));
+    texts.put("line breaks", filled("园区的路修好了，\n工人搬进新居，\n孩子走路上学。\n"));
+    texts.put("numbers with units", filled("增长 5.3 %，长 12 km，重 3 kg，"));
+    return texts;
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static String filled(String unit) {
+    return unit.repeat(SIZE / bytes(unit));
+  }
+
+  private static String closed(String opening, String closing) {
+    int times = SIZE / bytes(opening + closing);
+    return opening.repeat(times) + closing.repeat(times);
+  }
+
+  private static String wideTable() {
+    int columns = SIZE / bytes("| 路 | --- | 9 ");
+    return "| 路 ".repeat(columns) + "|\n" + "| --- ".repeat(columns) + "|\n" + "| 9 ".repeat(columns) + "|\n";
+  }
+
+  /** Units with a number in each. */
+  private static String numbered(String unit) {
+    StringBuilder text = new StringBuilder();
+    int times = SIZE / bytes(unit.formatted(10_000));
+    for (int i = 0; i < times; i++) {
+      text.append(unit.formatted(i));
+    }
+    return text.toString();
+  }
+
+  /** In milliseconds. */
+  private static double time(String text, String language) {
+    long start = System.nanoTime();
+    Body body = Markdown.parse(new SourceFile("bench.md", text), 0, language);
+    HeadingIds.assign(List.of(body));
+    body.html(new Nowhere());
+    return (System.nanoTime() - start) / 1e6;
   }
 
   /** A page on which nothing but text stands. */
