@@ -16,7 +16,7 @@ final class MachinePathRule implements Rule {
 
   @Override
   public void checkText(TextFile file, Site site, Problems problems) {
-    for (String path : paths(site.project())) {
+    for (String path : site.machinePaths()) {
       int found = file.text().indexOf(path);
       if (found >= 0) {
         problems.add(leaked(path, file.location(found)));
@@ -26,7 +26,7 @@ final class MachinePathRule implements Rule {
   }
 
   /** The project's folder as this machine writes it, and any address of a file; a folder as short as {@code /a} is no sign. */
-  private static List<String> paths(Path project) {
+  static List<String> paths(Path project) {
     Path absolute = project.toAbsolutePath().normalize();
     return Stream.concat(
             Stream.of(FILE_SCHEME), Stream.of(absolute, real(absolute)).filter(path -> path.getNameCount() > 1).map(Path::toString))

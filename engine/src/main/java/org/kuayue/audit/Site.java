@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -26,7 +27,7 @@ final class Site {
   record AnchorUse(SourceLocation location, Target target) {}
 
   private final Path folder;
-  private final Path project;
+  private final List<String> machinePaths;
   private final AuditSettings settings;
   private final Set<String> files;
   private final Map<String, Optional<PictureSize>> sizes = new ConcurrentHashMap<>();
@@ -35,11 +36,11 @@ final class Site {
 
   Site(Path folder, Path project, AuditSettings settings) throws IOException {
     this.folder = folder;
-    this.project = project;
+    this.machinePaths = MachinePathRule.paths(project);
     this.settings = settings;
-    try (Stream<Path> walk = Files.walk(folder)) {
+    try (Stream<Path> found = Files.find(folder, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
       this.files =
-          walk.filter(Files::isRegularFile)
+          found
               .map(file -> folder.relativize(file).toString().replace('\\', '/'))
               .collect(Collectors.toUnmodifiableSet());
     }
@@ -49,9 +50,9 @@ final class Site {
     return settings;
   }
 
-  /** The folder whose place on this machine must not show. */
-  Path project() {
-    return project;
+  /** What must not show, because it tells where on this machine the site was made. */
+  List<String> machinePaths() {
+    return machinePaths;
   }
 
   boolean has(String address) {

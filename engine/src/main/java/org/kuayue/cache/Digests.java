@@ -33,7 +33,16 @@ public final class Digests {
 
   /** The hash of {@code content} as policies and integrity attributes write it: {@code sha256-…}. */
   public static String source(byte[] content) {
-    return "sha256-" + Base64.getEncoder().encodeToString(sha256().digest(content));
+    return spelled(sha256().digest(content));
+  }
+
+  /** The same, of the content whose SHA-256 in hexadecimal digits is {@code hex}. */
+  public static String source(String hex) {
+    return spelled(HexFormat.of().parseHex(hex));
+  }
+
+  private static String spelled(byte[] hash) {
+    return "sha256-" + Base64.getEncoder().encodeToString(hash);
   }
 
   private static MessageDigest sha256() {

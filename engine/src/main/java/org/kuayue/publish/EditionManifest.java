@@ -1,8 +1,8 @@
 package org.kuayue.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.kuayue.publish.site.JsonText;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
+import org.kuayue.publish.site.Together;
 
 /** {@code edition.json}: every other file with its hash and size, to compare what is online with what was baked. */
 final class EditionManifest implements Step {
@@ -18,17 +19,22 @@ final class EditionManifest implements Step {
 
   @Override
   public void apply(StagedSite site) throws IOException {
-    List<String> files = new ArrayList<>();
-    for (String address : site.addresses()) {
+    List<String> files = Together.map(site.addresses(), address -> entry(site, address));
+    site.write(
+        ADDRESS,
+        "{\"generator\": " + JsonText.string("Kuayue " + version()) + ", \"files\": [\n" + String.join(",\n", files) + "\n]}\n");
+  }
+
+  private static String entry(StagedSite site, String address) {
+    try {
       Map<String, Object> file = new LinkedHashMap<>();
       file.put("path", address);
       file.put("sha256", site.digest(address));
       file.put("size", Files.size(site.file(address)));
-      files.add(JsonText.object(file));
+      return JsonText.object(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    site.write(
-        ADDRESS,
-        "{\"generator\": " + JsonText.string("Kuayue " + version()) + ", \"files\": [\n" + String.join(",\n", files) + "\n]}\n");
   }
 
   /** The engine's version, from its jar; classes that were never packed have none. */

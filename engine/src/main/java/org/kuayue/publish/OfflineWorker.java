@@ -51,7 +51,7 @@ public final class OfflineWorker implements Step {
 
   private static String entry(StagedSite site, String address) {
     try {
-      return "[\"" + address + "\",\"" + Digests.source(Files.readAllBytes(site.file(address))) + "\"]";
+      return "[\"" + address + "\",\"" + Digests.source(site.digest(address)) + "\"]";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -66,7 +66,7 @@ public final class Compression implements Step {
     if (Files.size(copy) == 0) {
       return false;
     }
-    Files.copy(copy, site.file(address + encoding.ending()));
+    site.copy(copy, address + encoding.ending());
     return true;
   }
 

@@ -1,8 +1,8 @@
 package org.kuayue.publish.feed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +13,7 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.SiteAddress;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
+import org.kuayue.publish.site.Together;
 
 /**
  * {@code sitemap.xml}: every page with its versions in other languages and its pictures. All addresses in it are absolute,
@@ -28,15 +29,21 @@ public final class Sitemap implements Step {
   public void apply(StagedSite site) throws IOException {
     if (site.publishing().address().isPresent()) {
       SiteAddress address = site.publishing().address().get();
-      List<Entry> entries = new ArrayList<>();
-      for (ContentDocument page : site.edition().documents().filter(page -> page.type().hasPage()).toList()) {
-        entries.add(new Entry(page, site.edition().versions(page), images(page, site.read(page.address()), address)));
-      }
+      List<ContentDocument> pages = site.edition().documents().filter(page -> page.type().hasPage()).toList();
+      List<Entry> entries = Together.map(pages, page -> entry(site, page, address));
       site.write(ADDRESS, XmlText.of(xml -> write(xml, address, entries)));
     }
   }
 
   private record Entry(ContentDocument page, List<ContentDocument> versions, Set<String> images) {}
+
+  private static Entry entry(StagedSite site, ContentDocument page, SiteAddress address) {
+    try {
+      return new Entry(page, site.edition().versions(page), images(page, site.read(page.address()), address));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static void write(XmlText xml, SiteAddress address, List<Entry> entries) throws XMLStreamException {
     xml.element(

@@ -1,9 +1,11 @@
 package org.kuayue.publish.host;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kuayue.publish.site.JsonText;
 import org.kuayue.publish.site.MediaType;
@@ -21,9 +23,10 @@ final class ObjectList {
 
   static String of(StagedSite site) throws IOException {
     List<String> addresses = site.addresses();
+    Set<String> all = new HashSet<>(addresses);
     return addresses.stream()
         .filter(address -> !isForHosts(address) && COPIES.stream().noneMatch(address::endsWith))
-        .map(address -> JsonText.object(object(address, addresses.contains(address + ".gz"))))
+        .map(address -> JsonText.object(object(address, all.contains(address + ".gz"))))
         .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
   }
 

@@ -37,8 +37,23 @@ final class ContentPolicy {
   private final SortedSet<Load> loads = new TreeSet<>();
   private boolean dataImages;
 
-  /** Adds what {@code html} needs; {@code hashes} keeps hashes of texts that many pages share. */
-  void add(String html, Map<String, String> hashes) {
+  /** What {@code html} needs; {@code hashes} keeps hashes of texts that many pages share. */
+  static ContentPolicy of(String html, Map<String, String> hashes) {
+    ContentPolicy policy = new ContentPolicy();
+    policy.read(html, hashes);
+    return policy;
+  }
+
+  /** Adds what {@code page} needs. */
+  void add(ContentPolicy page) {
+    styles.addAll(page.styles);
+    scripts.addAll(page.scripts);
+    data.addAll(page.data);
+    loads.addAll(page.loads);
+    dataImages |= page.dataImages;
+  }
+
+  private void read(String html, Map<String, String> hashes) {
     RawText.of(html, "style").forEach(style -> styles.add(hash(style.text(), hashes)));
     for (RawText script : RawText.of(html, "script")) {
       if (script.isExternal()) {

@@ -1,11 +1,13 @@
 package org.kuayue.publish.policy;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
+import org.kuayue.publish.site.Together;
 
 /**
  * Writes into each page the policy that allows what it contains and nothing else, so that a page is as safe on a host
@@ -23,16 +25,25 @@ public final class PagePolicies implements Step {
   @Override
   public void apply(StagedSite site) throws IOException {
     ContentPolicy all = new ContentPolicy();
-    Map<String, String> hashes = new HashMap<>();
-    for (String page : site.pages()) {
-      String html = site.read(page);
-      ContentPolicy own = new ContentPolicy();
-      own.add(html, hashes);
-      all.add(html, hashes);
-      int place = place(html);
-      site.write(page, html.substring(0, place) + META + own.forPage() + "\">" + html.substring(place).stripTrailing());
+    Map<String, String> hashes = new ConcurrentHashMap<>();
+    try {
+      Together.map(site.pages(), page -> restrict(site, page, hashes)).forEach(all::add);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     site.setPolicy(all.forHeader());
+  }
+
+  private static ContentPolicy restrict(StagedSite site, String page, Map<String, String> hashes) {
+    try {
+      String html = site.read(page);
+      ContentPolicy policy = ContentPolicy.of(html, hashes);
+      int place = place(html);
+      site.write(page, html.substring(0, place) + META + policy.forPage() + "\">" + html.substring(place).stripTrailing());
+      return policy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static int place(String html) {

@@ -1,12 +1,18 @@
 package org.kuayue.publish.site;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.kuayue.cache.Cache;
 import org.kuayue.cache.Digests;
@@ -14,7 +20,7 @@ import org.kuayue.edition.Edition;
 import org.kuayue.problem.Problems;
 import org.kuayue.publish.redirect.Redirect;
 
-/** The site in the staging folder, as the steps of its publication see it. Reading is thread-safe, writing is not. */
+/** The site in the staging folder, as the steps of its publication see it. Different files may be read and written side by side. */
 public final class StagedSite {
 
   /** The page for addresses that do not exist, under the name that hosts look for. */
@@ -27,6 +33,9 @@ public final class StagedSite {
   private final List<Redirect> redirects;
   private final Problems problems;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
+
+  /** All that were there when they were first asked for, and what came since; to look again at each step took long. */
+  private final SortedSet<String> addresses = new ConcurrentSkipListSet<>();
   private final Map<String, String> serverFiles = new TreeMap<>();
   private String policy = "default-src 'none'";
 
@@ -82,12 +91,12 @@ public final class StagedSite {
 
   /** The addresses of all files from the site's root, sorted. */
   public List<String> addresses() throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
+    if (addresses.isEmpty()) {
+      try (Stream<Path> files = Files.find(folder, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
+        files.map(file -> folder.relativize(file).toString().replace('\\', '/')).forEach(addresses::add);
+      }
     }
+    return List.copyOf(addresses);
   }
 
   /** The addresses of all pages. */
@@ -115,11 +124,33 @@ public final class StagedSite {
     return Files.readString(file(address));
   }
 
-  /** Puts {@code text} at {@code address}. */
+  /** Puts {@code text} at {@code address}; its hash, which is wanted of every file, is made while its bytes are at hand. */
   public void write(String address, String text) throws IOException {
-    Files.createDirectories(file(address).getParent());
-    Files.writeString(file(address), text);
-    digests.remove(address);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Path file = file(address);
+    if (!Files.isDirectory(file.getParent())) {
+      Files.createDirectories(file.getParent());
+    }
+    try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+        out.write(rest);
+      }
+      out.truncate(bytes.length); // afterwards: Linux sends a file that was emptied and filled again to the disk at once
+    }
+    digests.put(address, Digests.hex(bytes));
+    noteNew(address);
+  }
+
+  /** Puts a copy of {@code file} at {@code address}, where there is nothing yet. */
+  public void copy(Path file, String address) throws IOException {
+    Files.copy(file, file(address));
+    noteNew(address);
+  }
+
+  private void noteNew(String address) {
+    if (!addresses.isEmpty()) {
+      addresses.add(address);
+    }
   }
 
   /** The SHA-256 of the file at {@code address}, computed once. */

@@ -47,13 +47,11 @@ class ContentPolicyTest {
   @Test
   void aHeaderForSeveralPagesAllowsEachOfTheirStylesOnce() {
     ContentPolicy policy = of("<style></style>");
-    policy.add("<style></style><style>p{}</style>", new HashMap<>());
+    policy.add(of("<style></style><style>p{}</style>"));
     assertThat(policy.forHeader().split("'sha256-")).hasSize(3);
   }
 
   private static ContentPolicy of(String html) {
-    ContentPolicy policy = new ContentPolicy();
-    policy.add(html, new HashMap<>());
-    return policy;
+    return ContentPolicy.of(html, new HashMap<>());
   }
 }
