@@ -100,7 +100,12 @@ final class Limits {
   }
 
   private static int count(String line, String marks) {
-    return (int) line.chars().filter(c -> marks.indexOf(c) >= 0).count();
+    int found = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      found += c < 0x80 && marks.indexOf(c) >= 0 ? 1 : 0;
+    }
+    return found;
   }
 
   /** How many marks of quotes and lists the line begins with. */

@@ -74,8 +74,9 @@ public final class SourceFile {
   private static int[] pairs(String text) {
     int[] pairs = new int[0];
     int count = 0;
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+    char[] chars = text.toCharArray();
+    for (int i = 1; i < chars.length; i++) {
+      if (Character.isLowSurrogate(chars[i]) && Character.isHighSurrogate(chars[i - 1])) {
         pairs = count == pairs.length ? Arrays.copyOf(pairs, 2 * count + 16) : pairs;
         pairs[count++] = i;
       }

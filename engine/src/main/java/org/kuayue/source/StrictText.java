@@ -54,11 +54,11 @@ final class StrictText {
   }
 
   private static Optional<SourceFile> withoutControls(SourceFile source, Problems problems) {
-    String text = source.text();
+    char[] chars = source.text().toCharArray();
     boolean clean = true;
-    for (int i = 0; i < text.length(); i++) {
-      if (isControl(text.charAt(i))) {
-        problems.add(control(source.location(i), text.charAt(i)));
+    for (int i = 0; i < chars.length; i++) {
+      if (isControl(chars[i])) {
+        problems.add(control(source.location(i), chars[i]));
         clean = false;
       }
     }

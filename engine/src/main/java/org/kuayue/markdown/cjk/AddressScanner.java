@@ -20,8 +20,8 @@ final class AddressScanner {
   /** Where the last domain ends that was none: it is not looked at again from its middle. */
   private int tried;
 
-  AddressScanner(CharSequence text) {
-    this.text = text.toString();
+  AddressScanner(String text) {
+    this.text = text;
   }
 
   List<BareAddress> scan() {

@@ -3,14 +3,15 @@ package org.kuayue.markdown.cjk;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.DoNotLinkDecorate;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
 import java.util.List;
+import org.kuayue.markdown.tree.Raw;
 
 /**
  * Bare addresses become links: GFM's extended autolinks (6.9), ending before Chinese. They are ordinary {@link Link}s
@@ -43,7 +44,7 @@ public final class CjkAutolinkExtension implements Parser.ParserExtension {
       for (Node node = parent.getFirstChild(); node != null; node = next) {
         next = node.getNext();
         if (node instanceof Text) {
-          split(node, new AddressScanner(node.getChars()).scan());
+          split(node, new AddressScanner(Raw.of(node.getChars())).scan());
         } else if (!(node instanceof DoNotDecorate || node instanceof DoNotLinkDecorate)) {
           link(node);
         }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kuayue.markdown.tree.Raw;
 
 /**
  * Chinese words in a document of a language that is not written in Han characters get {@code lang="zh"}, so that they
@@ -31,11 +32,12 @@ public final class HanInOthersExtension implements HtmlRenderer.HtmlRendererExte
   }
 
   private static void render(Text node, NodeRendererContext context, HtmlWriter html) {
+    String raw = Raw.of(node.getChars());
+    String text = Raw.isLiteral(raw) ? raw : node.getChars().unescape();
     if (DocumentLanguage.isWrittenInHan(context.getDocument())) {
-      context.delegateRender();
+      html.text(text);
       return;
     }
-    String text = node.getChars().unescape();
     Matcher han = HAN.matcher(text);
     int end = 0;
     while (han.find()) {

@@ -11,9 +11,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Optional;
 
 /**
@@ -60,18 +58,11 @@ public final class PlainText {
     };
   }
 
-  /** {@code chars} as a string: flexmark's own way takes character by character. */
-  private static String raw(BasedSequence chars) {
-    return chars instanceof SubSequence && chars.getBase() instanceof String source
-        ? source.substring(chars.getStartOffset(), chars.getEndOffset())
-        : chars.toString();
-  }
-
   /** Reads one node; false where its words are in its children. */
   private static boolean read(Node node, StringBuilder text) {
     if (node instanceof Text || node instanceof HtmlEntity) {
-      String raw = raw(node.getChars());
-      text.append(raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 ? raw : Escaping.unescapeString(raw));
+      String raw = Raw.of(node.getChars());
+      text.append(Raw.isLiteral(raw) ? raw : Escaping.unescapeString(raw));
     } else if (node instanceof SoftLineBreak) {
       text.append(' ');
     } else if (node instanceof HardLineBreak) {
