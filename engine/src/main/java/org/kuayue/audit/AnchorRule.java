@@ -12,7 +12,7 @@ final class AnchorRule implements Rule {
 
   @Override
   public void checkPage(Page page, Site site, Problems problems) {
-    page.references()
+    page.references().stream()
         .filter(reference -> reference.url().contains("#"))
         .forEach(
             reference ->

@@ -53,7 +53,7 @@ public final class Audit {
       return;
     }
     try {
-      Page page = new Page(file, new TagReader(file.source()).read());
+      Page page = Page.of(file, new TagReader(file.source()).read());
       site.addIds(page);
       RULES.forEach(rule -> rule.checkPage(page, site, problems));
     } catch (MalformedHtml e) {

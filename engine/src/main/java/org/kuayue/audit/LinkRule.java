@@ -12,7 +12,7 @@ final class LinkRule implements Rule {
 
   @Override
   public void checkPage(Page page, Site site, Problems problems) {
-    page.references()
+    page.references().stream()
         .filter(reference -> staysOnTheSite(reference.url(), site))
         .filter(reference -> !leadsToAFile(reference.url(), page, site))
         .forEach(reference -> problems.add(broken(reference.url(), site, page.location(reference.tag()))));

@@ -10,8 +10,13 @@ import org.kuayue.source.SourceLocation;
  *
  * @param file its text
  * @param tags its start tags, in order
+ * @param references every address on the page that a browser may follow or load; several rules read them
  */
-record Page(TextFile file, List<Tag> tags) {
+record Page(TextFile file, List<Tag> tags, List<Reference> references) {
+
+  static Page of(TextFile file, List<Tag> tags) {
+    return new Page(file, tags, tags.stream().flatMap(tag -> Reference.of(tag).stream()).toList());
+  }
 
   String address() {
     return file.address();
@@ -43,10 +48,4 @@ record Page(TextFile file, List<Tag> tags) {
   /** Whether search engines are asked to pass it over, so that nobody meets it by its description. */
   boolean isHidden() {
     return all("meta").anyMatch(tag -> tag.value("name").equals("robots") && tag.value("content").contains("noindex"));
-  }
-
-  /** Every address on the page that a browser may follow or load. */
-  Stream<Reference> references() {
-    return tags.stream().flatMap(tag -> Reference.of(tag).stream());
-  }
-}
+  }}

@@ -28,6 +28,9 @@ record Reference(Tag tag, String url, boolean loaded) {
 
   /** The addresses in {@code tag}. */
   static List<Reference> of(Tag tag) {
+    if (tag.attributes().isEmpty() && tag.text().isEmpty()) {
+      return List.of();
+    }
     List<Reference> found = new ArrayList<>();
     LOADED.stream().filter(tag::has).forEach(name -> found.add(new Reference(tag, tag.value(name), true)));
     for (String name : List.of("href", "xlink:href", "action", "formaction", "cite", "ping")) {

@@ -10,7 +10,7 @@ final class RequestRule implements Rule {
 
   @Override
   public void checkPage(Page page, Site site, Problems problems) {
-    page.references()
+    page.references().stream()
         .filter(reference -> reference.loaded() && isElsewhere(reference.url(), page.address(), site))
         .forEach(reference -> problems.add(external(reference.url(), page.location(reference.tag()))));
   }

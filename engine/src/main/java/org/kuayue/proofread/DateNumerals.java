@@ -1,5 +1,7 @@
 package org.kuayue.proofread;
 
+import static org.kuayue.proofread.Neighbours.at;
+
 import java.util.Set;
 import java.util.regex.MatchResult;
 import org.kuayue.problem.Text;
@@ -10,17 +12,29 @@ final class DateNumerals {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String NUMERAL = "[\\d零〇一二三四五六七八九十]";
 
+  /** Numerals of a year. */
+  private static final int YEAR = 4;
+
   /** The one rule of the family. */
   static final Rule DATE_NUMERALS =
       new PatternRule(
           "date-numerals",
           Set.of("zh"),
-          (c, text, i) -> isNumeral(c) && !isNumeral(Neighbours.at(text, i - 1)),
+          (c, text, i) -> isNumeral(c) && !isNumeral(at(text, i - 1)) && mayBeDate(text, i),
           "(?:(" + NUMERAL + "{2,4})年)?(" + NUMERAL + "{1,3})月(?!革命)(?:(" + NUMERAL + "{1,3})[日号])?",
           Text.of("一个日期里混用两种数字", "two kinds of numerals in one date"),
           match -> isMixed(match.group()) ? Findings.write(arabic(match)) : null);
 
   private DateNumerals() {}
+
+  /** Whether a month follows the numerals at {@code i}, or a year and further numerals. */
+  private static boolean mayBeDate(CharSequence text, int i) {
+    int end = i + 1;
+    while (end - i <= YEAR && isNumeral(at(text, end))) {
+      end++;
+    }
+    return at(text, end) == '月' || at(text, end) == '年' && isNumeral(at(text, end + 1));
+  }
 
   private static boolean isMixed(String date) {
     return date.chars().anyMatch(c -> Neighbours.isDigit((char) c))

@@ -61,8 +61,8 @@ final class DoubledCharacters implements Rule {
   private static int last(CharSequence text, int i) {
     char c = text.charAt(i);
     int last = i;
-    while (Neighbours.at(text, next(text, last)) == c && next(text, last) < text.length()) {
-      last = next(text, last);
+    for (int next = next(text, i); next < text.length() && text.charAt(next) == c; next = next(text, next)) {
+      last = next;
     }
     return last;
   }

@@ -33,6 +33,11 @@ final class Neighbours {
     return c > 0x2E7F && UnicodeScript.of(c) == UnicodeScript.HAN;
   }
 
+  /** Whether {@code c} is surely no mark, as most characters of a Chinese text: nothing else need be asked then. */
+  static boolean isIdeograph(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
+  }
+
   private static boolean isChinese(int c) {
     return isHan(c) || c >= 0x3001 && c <= 0x301F || c >= 0xFF01 && c <= 0xFF5E;
   }

@@ -37,8 +37,10 @@ final class NestedQuotes implements Rule {
   public void read(Passage passage, Findings findings) {
     CharSequence text = passage.prose();
     Deque<Open> open = new ArrayDeque<>();
-    for (int i = 0; i < text.length(); i++) {
-      int quote = QUOTES.indexOf(text.charAt(i));
+    int end = text.length();
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      int quote = Neighbours.isIdeograph(c) ? -1 : QUOTES.indexOf(c);
       if (quote == 0 || quote == 2) {
         open.push(new Open(i, new ArrayList<>()));
       } else if (quote > 0 && !open.isEmpty() && QUOTES.indexOf(text.charAt(open.peek().at())) == quote - 1) {

@@ -19,6 +19,7 @@ final class Numbers {
   /** Where a range may begin: not within a number, a code, a telephone number or an ISO date. */
   private static final String RANGE_START = "(?<![\\dA-Za-z.,/~–—－-])";
 
+  private static final String HYPHENS = "-–－~—";
   private static final String HYPHEN = " ?(?:-{1,2}|–|－|~|——) ?";
   private static final String TIME = "\\d{1,2}:\\d{2}";
   private static final String COUNTED =
@@ -50,7 +51,7 @@ final class Numbers {
       new PatternRule(
           "percent",
           ZH,
-          (c, text, i) -> c == '％' || c == '百' || Neighbours.isDigit(c) && isFirst(text, i),
+          (c, text, i) -> c == '％' || c == '百' || Neighbours.isDigit(c) && isFirst(text, i) && at(text, behind(".,", text, i)) == ' ',
           NUMBER + " {1,9}+[%％]|百分之 ?(\\d[\\d.,]{0,20}+)%?|％",
           Text.of("百分数写法不对", "a percentage in a wrong form"),
           match -> Findings.write(percent(match)));
@@ -70,7 +71,7 @@ final class Numbers {
       new PatternRule(
           "range-dash",
           ZH,
-          (c, text, i) -> Neighbours.isDigit(c) && isFirst(text, i),
+          (c, text, i) -> Neighbours.isDigit(c) && isFirst(text, i) && HYPHENS.indexOf(at(text, behind(".,:年月日%万亿 ", text, i))) >= 0,
           RANGE_START + "(?:(" + TIME + ")" + HYPHEN + "(" + TIME + ")(?![\\d:])"
               + "|(\\d{4}年?)" + HYPHEN + "(\\d{4}+年)"
               + "|(\\d{1,2}[月日]?)" + HYPHEN + "(\\d{1,2}+(?:[月日时]|世纪))"
@@ -80,6 +81,9 @@ final class Numbers {
           Text.of("数的起止用了连字符", "a hyphen in a range"),
           match -> Findings.write(range(match)));
 
+  /** As many characters as an expression takes for a number. */
+  private static final int LONGEST = 21;
+
   /** The groups of a range's expression in which 至 stands between the two numbers. */
   private static final int FIRST_QUANTITY = 9;
 
@@ -88,6 +92,15 @@ final class Numbers {
   /** Whether no digit stands before the one at {@code i}. */
   private static boolean isFirst(CharSequence text, int i) {
     return !Neighbours.isDigit(at(text, i - 1));
+  }
+
+  /** Where the digits and {@code others} that begin at {@code i} end; a number that is written out is never longer. */
+  private static int behind(String others, CharSequence text, int i) {
+    int end = i + 1;
+    while (end - i <= LONGEST && (Neighbours.isDigit(at(text, end)) || others.indexOf(at(text, end)) >= 0)) {
+      end++;
+    }
+    return end;
   }
 
   private static String unit(String written) {

@@ -34,11 +34,16 @@ final class Pairs implements Rule {
     CharSequence text = passage.prose();
     Deque<Integer> open = new ArrayDeque<>();
     int[] count = new int[OPENING.length()];
-    for (int i = 0; i < text.length(); i++) {
-      if (kind(OPENING, text.charAt(i)) >= 0) {
+    int end = text.length();
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (Neighbours.isIdeograph(c)) {
+        continue;
+      }
+      if (kind(OPENING, c) >= 0) {
         open.push(i);
-        count[kind(OPENING, text.charAt(i))]++;
-      } else if (kind(CLOSING, text.charAt(i)) >= 0 && !isApostrophe(text, i, count)) {
+        count[kind(OPENING, c)]++;
+      } else if (kind(CLOSING, c) >= 0 && !isApostrophe(text, i, count)) {
         close(text, i, open, count, findings);
       }
     }

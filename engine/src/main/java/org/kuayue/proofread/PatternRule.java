@@ -62,10 +62,11 @@ final class PatternRule implements Rule {
   public void read(Passage passage, Findings findings) {
     CharSequence text = passage.prose();
     Matcher matcher = null;
-    for (int i = 0; i < text.length(); i++) {
+    int end = text.length();
+    for (int i = 0; i < end; i++) {
       if (look.mayBegin(text.charAt(i), text, i)) {
         matcher = matcher == null ? matcher(text) : matcher;
-        if (matcher.region(i, text.length()).lookingAt()) {
+        if (matcher.region(i, end).lookingAt()) {
           add(i, hint.apply(matcher), findings);
           i = matcher.end() - 1;
         }

@@ -10,6 +10,7 @@ import org.kuayue.header.HeaderKey;
 import org.kuayue.markdown.Passage;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
+import org.kuayue.source.SourceLocation;
 
 /**
  * Reads every page as a proofreader of the house does and says what it would mark, where, and what to write instead. It
@@ -53,10 +54,12 @@ public final class Proofreader {
   private void read(Passage passage, Rule rule, OffComments off, Problems problems) {
     Findings findings = new Findings();
     rule.read(passage, findings);
-    findings.all().stream()
-        .map(found -> new Problem(CODE + rule.name(), settings.severity(), passage.location(found.at()), found.message(), found.hint()))
-        .filter(problem -> !off.has(problem.location().line(), rule.name()))
-        .forEach(problems::add);
+    for (Findings.Finding found : findings.all()) {
+      SourceLocation location = passage.location(found.at());
+      if (!off.has(location.line(), rule.name())) {
+        problems.add(new Problem(CODE + rule.name(), settings.severity(), location, found.message(), found.hint()));
+      }
+    }
   }
 
   /** The header values that readers see. */
