@@ -1,6 +1,10 @@
 package org.kuayue.jbake;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
@@ -28,5 +32,18 @@ final class DirectTemplateEngine extends DelegatingTemplateEngine {
   @Override
   public void renderDocument(TemplateModel model, String template, Writer out) throws RenderingException {
     engine.renderDocument(model, template, out);
+  }
+
+  /**
+   * Renders {@code template} into {@code file}, which is written in one piece. JBake's renderer was rejected: it looks for
+   * three other files before each page, creates the page twice and encodes it word by word.
+   */
+  void write(TemplateModel model, String template, Path file) throws RenderingException, IOException {
+    StringWriter page = new StringWriter();
+    renderDocument(model, template, page);
+    if (!Files.isDirectory(file.getParent())) {
+      Files.createDirectories(file.getParent());
+    }
+    Files.writeString(file, page.getBuffer());
   }
 }

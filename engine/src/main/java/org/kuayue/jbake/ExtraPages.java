@@ -1,7 +1,6 @@
 package org.kuayue.jbake;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,12 +88,8 @@ final class ExtraPages {
   private void render(String template, Map<String, Object> variables, String address) {
     TemplateModel model = new TemplateModel();
     model.putAll(variables);
-    Path file = folder.resolve(address);
     try {
-      Files.createDirectories(file.getParent());
-      try (Writer out = Files.newBufferedWriter(file)) {
-        engine.renderDocument(model, template, out);
-      }
+      engine.write(model, template, folder.resolve(address));
     } catch (RenderingException | IOException e) {
       problems.add(TemplateProblem.of(e, address, TEMPLATES + template, variables, templates));
     }

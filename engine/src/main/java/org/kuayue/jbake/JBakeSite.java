@@ -2,7 +2,6 @@ package org.kuayue.jbake;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.Parser;
-import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.Engines;
@@ -36,7 +34,7 @@ import org.kuayue.publish.site.Together;
 import org.kuayue.source.SourceTree;
 
 /**
- * The one door to JBake: its configuration, its markup and template engines, its renderer. Its oven, crawler and
+ * The one door to JBake: its configuration, its markup and template engines. Its oven, crawler, renderer and
  * database are not used: they drop what they do not understand, and the pipeline must not.
  */
 public final class JBakeSite {
@@ -162,7 +160,6 @@ public final class JBakeSite {
       Problems problems) {
     configuration.setDestinationFolder(folder.toFile());
     DirectTemplateEngine engine = templates.join();
-    Renderer renderer = new Renderer(new MemoryContentStore(), configuration, engine);
     Map<Language, Labels> labels = labels(problems);
     FigureModels figures =
         new FigureModels(
@@ -172,7 +169,7 @@ public final class JBakeSite {
             (block, page) -> renderBlock(engine, block, labels.get(page.language())));
     PageModels models = new PageModels(edition, settings, labels, figures, files, hasBroadsheet());
     List<ContentDocument> pages = edition.documents().filter(document -> document.type().hasPage()).toList();
-    Together.map(pages, page -> render(renderer, models, page, problems)).forEach(problems::addAll);
+    Together.map(pages, page -> render(engine, models, page, folder, problems)).forEach(problems::addAll);
     List<ContentDocument> covers =
         edition.languages().stream().flatMap(language -> edition.cover(language).stream()).toList();
     if (hasBroadsheet()) {
@@ -187,13 +184,16 @@ public final class JBakeSite {
   }
 
   /** Renders one page, whose model is gone afterwards: memory holds as many pages as there are cores. */
-  private List<Problem> render(Renderer renderer, PageModels models, ContentDocument page, Problems problems) {
+  private List<Problem> render(
+      DirectTemplateEngine engine, PageModels models, ContentDocument page, Path folder, Problems problems) {
     DocumentModel model = KuayueMarkupEngine.jbakeModel(page);
     try {
       model.putAll(models.of(page));
-      renderer.render(model);
+      TemplateModel variables = new TemplateModel();
+      variables.setContent(model);
+      engine.write(variables, Configurations.template(page.type()), folder.resolve(page.address()));
       return List.of();
-    } catch (Exception | StackOverflowError e) { // the former is what JBake's renderer declares
+    } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
       return List.of(TemplateProblem.of(e, page.address(), page.source().path(), model, templates(problems)));
     }
   }
@@ -206,10 +206,9 @@ public final class JBakeSite {
   private void renderBroadsheet(
       DirectTemplateEngine engine, Broadsheet sheet, ContentDocument cover, Path folder, Problems problems) {
     TemplateModel model = new TemplateModel();
-    Path file = folder.resolve(Broadsheet.address(cover));
-    try (Writer out = Files.newBufferedWriter(file)) {
+    try {
       model.putAll(sheet.of(cover));
-      engine.renderDocument(model, Broadsheet.TEMPLATE, out);
+      engine.write(model, Broadsheet.TEMPLATE, folder.resolve(Broadsheet.address(cover)));
     } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
       problems.add(TemplateProblem.of(e, Broadsheet.address(cover), cover.source().path(), model, templates(problems)));
     }
