@@ -26,14 +26,14 @@ final class ExtraPages {
   private static final String REDIRECT_TEMPLATE = "redirect.ftlh";
 
   private final PageModels models;
-  private final DirectTemplateEngine engine;
+  private final StrictTemplateEngine engine;
   private final Path folder;
   private final List<String> templates;
   private final Problems problems;
 
   ExtraPages(
       PageModels models,
-      DirectTemplateEngine engine,
+      StrictTemplateEngine engine,
       Path folder,
       List<String> templates,
       Problems problems) {

@@ -53,7 +53,7 @@ public final class JBakeSite {
   private final Settings settings;
 
   /** In the making while the sources are read; what is wrong with a template is told when a page uses it. */
-  private final CompletableFuture<DirectTemplateEngine> templates;
+  private final CompletableFuture<StrictTemplateEngine> templates;
 
   /**
    * The project at {@code root}, to be baked into {@code output}.
@@ -68,7 +68,7 @@ public final class JBakeSite {
     this.settings = Settings.of(loaded, problems.hasErrors() ? new Problems() : problems);
     this.templates =
         Files.isDirectory(settings.templates())
-            ? CompletableFuture.supplyAsync(() -> new DirectTemplateEngine(configuration))
+            ? CompletableFuture.supplyAsync(() -> new StrictTemplateEngine(configuration))
             : CompletableFuture.failedFuture(new IllegalStateException("no folder of templates")); // told by the check of them
   }
 
@@ -159,7 +159,7 @@ public final class JBakeSite {
       Path folder,
       Problems problems) {
     configuration.setDestinationFolder(folder.toFile());
-    DirectTemplateEngine engine = templates.join();
+    StrictTemplateEngine engine = templates.join();
     Map<Language, Labels> labels = labels(problems);
     FigureModels figures =
         new FigureModels(
@@ -185,7 +185,7 @@ public final class JBakeSite {
 
   /** Renders one page, whose model is gone afterwards: memory holds as many pages as there are cores. */
   private List<Problem> render(
-      DirectTemplateEngine engine, PageModels models, ContentDocument page, Path folder, Problems problems) {
+      StrictTemplateEngine engine, PageModels models, ContentDocument page, Path folder, Problems problems) {
     DocumentModel model = KuayueMarkupEngine.jbakeModel(page);
     try {
       model.putAll(models.of(page));
@@ -204,7 +204,7 @@ public final class JBakeSite {
   }
 
   private void renderBroadsheet(
-      DirectTemplateEngine engine, Broadsheet sheet, ContentDocument cover, Path folder, Problems problems) {
+      StrictTemplateEngine engine, Broadsheet sheet, ContentDocument cover, Path folder, Problems problems) {
     TemplateModel model = new TemplateModel();
     try {
       model.putAll(sheet.of(cover));
@@ -222,7 +222,7 @@ public final class JBakeSite {
     return labels;
   }
 
-  private static String renderBlock(DirectTemplateEngine engine, Map<String, Object> block, Labels labels) {
+  private static String renderBlock(StrictTemplateEngine engine, Map<String, Object> block, Labels labels) {
     TemplateModel model = new TemplateModel();
     model.put("block", Markup.within(block));
     model.put("t", labels.words());

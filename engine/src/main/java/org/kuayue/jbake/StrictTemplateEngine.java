@@ -6,26 +6,30 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TimeZone;
-import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
+import org.kuayue.header.DocumentType;
 
 /**
- * JBake's template engine for {@code .ftlh}: FreeMarker that escapes everything, stops at the first error and never writes one into a page. JBake's own does none
- * of the three.
+ * JBake's template engine for {@code .ftlh}: FreeMarker that escapes everything, stops at the first error and never writes
+ * one into a page. JBake's own does none of the three, and JBake's way to an engine was rejected with it: it copies the whole
+ * configuration into a map for every page and every figure, and looks for engines of languages that are not here.
  */
-public final class StrictTemplateEngine extends AbstractTemplateEngine {
+final class StrictTemplateEngine extends AbstractTemplateEngine {
 
   private final Configuration freemarker;
 
-  /** The constructor that JBake calls. */
-  public StrictTemplateEngine(JBakeConfiguration configuration, ContentStore store) {
-    super(configuration, store);
+  /** An engine with all its templates compiled, so that the first page need not wait for them. */
+  StrictTemplateEngine(JBakeConfiguration configuration) {
+    super(configuration, null); // a model holds all that a template sees: none of them asks a content store
     this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
     try {
       freemarker.setDirectoryForTemplateLoading(configuration.getTemplateFolder());
@@ -42,10 +46,13 @@ public final class StrictTemplateEngine extends AbstractTemplateEngine {
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setWrapUncheckedExceptions(true);
+    compile(Configurations.BLOCK_TEMPLATE);
+    for (DocumentType type : DocumentType.values()) {
+      compile(Configurations.template(type));
+    }
   }
 
-  /** Compiles {@code template}, so that the first page need not wait for it. */
-  void compile(String template) {
+  private void compile(String template) {
     try {
       freemarker.getTemplate(template);
     } catch (IOException e) {
@@ -62,5 +69,18 @@ public final class StrictTemplateEngine extends AbstractTemplateEngine {
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
     }
+  }
+
+  /**
+   * Renders {@code template} into {@code file}, which is written in one piece. JBake's renderer was rejected: it looks for
+   * three other files before each page, creates the page twice and encodes it word by word.
+   */
+  void write(TemplateModel model, String template, Path file) throws RenderingException, IOException {
+    StringWriter page = new StringWriter();
+    renderDocument(model, template, page);
+    if (!Files.isDirectory(file.getParent())) {
+      Files.createDirectories(file.getParent());
+    }
+    Files.writeString(file, page.getBuffer());
   }
 }
