@@ -47,6 +47,7 @@ public final class Audit {
   }
 
   private static void read(Site site, String address, Problems problems) {
+    problems.goOn();
     TextFile file = site.read(address);
     RULES.forEach(rule -> rule.checkText(file, site, problems));
     if (!address.endsWith(".html")) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ import org.kuayue.jbake.JBakeSite;
 import org.kuayue.jbake.PageFiles;
 import org.kuayue.jbake.Settings;
 import org.kuayue.markdown.Markdown;
-import org.kuayue.problem.Problem;
+import org.kuayue.problem.Obsolete;
 import org.kuayue.problem.ProblemFormat;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.ProblemsException;
@@ -45,7 +46,7 @@ public final class Bake {
   private final Place place;
   private final Properties overrides;
   private final String epoch;
-  private boolean preview;
+  private Optional<Onlooker> onlooker = Optional.empty();
   private Consumer<Text> notices = notice -> {};
   private Locale messages = Locale.ENGLISH;
   private ProblemFormat format = ProblemFormat.TEXT;
@@ -69,9 +70,9 @@ public final class Bake {
   }
 
   /** A bake for the preview: what is not published is in it, marked, and nothing is packed or compressed. */
-  public static Bake preview(Path root, Path site, Properties overrides) {
+  public static Bake preview(Path root, Path site, Properties overrides, Onlooker onlooker) {
     Bake bake = new Bake(root, site, null, overrides);
-    bake.preview = true;
+    bake.onlooker = Optional.of(onlooker);
     return bake;
   }
 
@@ -96,11 +97,13 @@ public final class Bake {
    * @throws ProblemsException if the sources have errors or the site cannot be written; the last good site is as it was
    */
   public BakeReport run() {
-    ForkJoinPool.commonPool().execute(Markdown::load);
-    Problems problems = new Problems();
+    if (onlooker.isEmpty()) {
+      ForkJoinPool.commonPool().execute(Markdown::load);
+    }
+    Problems problems = new Problems(() -> onlooker.isPresent() && onlooker.get().isObsolete());
     try {
       return run(problems, new Stages());
-    } catch (ProblemsException e) {
+    } catch (ProblemsException | Obsolete e) {
       throw e;
     } catch (IOException e) {
       problems.add(place.failure(e));
@@ -110,11 +113,6 @@ public final class Bake {
       problems.add(Unexpected.problem(".", e));
     }
     throw new ProblemsException(problems.sorted());
-  }
-
-  /** The problem of a site in {@code folder} that could not be written or cleared away, because of {@code cause}. */
-  public static Problem failure(Path root, Path folder, IOException cause) {
-    return new Place(root, folder, null).failure(cause);
   }
 
   private BakeReport run(Problems problems, Stages stages) throws IOException {
@@ -130,7 +128,12 @@ public final class Bake {
         problems.add(place.running(settings.patience()));
         problems.stopOnErrors();
       }
-      return run(jbake, staging, problems, stages);
+      try {
+        return run(jbake, staging, problems, stages);
+      } catch (Obsolete e) {
+        staging.leave(); // the onlooker knows it, and is in a hurry
+        throw e;
+      }
     }
   }
 
@@ -138,16 +141,18 @@ public final class Bake {
     Settings settings = jbake.settings();
     stages.end("start");
     SourceTree tree = new SourceTree(place.root());
-    Sources sources = Sources.read(jbake, tree, problems);
+    Sources sources = Sources.read(jbake, tree, onlooker.map(Onlooker::kept), problems);
     stages.end("read");
     jbake.checkTemplates(sources.documents(), problems);
     SourceDate date = SourceDate.of(epoch, problems);
     problems.stopOnErrors();
-    Publication publication = new Publication(date.day(settings.timezone()), preview);
+    Publication publication = new Publication(date.day(settings.timezone()), onlooker.isPresent());
     Edition edition = new Edition(settings.languages(), sources.documents(), sources.files(), publication);
     Checks.run(edition, problems);
     stages.end("check");
-    new Proofreader(settings.proofreader()).read(edition, problems);
+    onlooker.ifPresentOrElse(
+        looker -> looker.kept().proofread(edition, settings.proofreader(), problems),
+        () -> new Proofreader(settings.proofreader()).read(edition, problems));
     stages.end("proofread");
     Pictures pictures = pictures(jbake, tree, edition, problems);
     problems.stopOnErrors();
@@ -155,15 +160,17 @@ public final class Bake {
     List<Redirect> redirects = Redirects.of(edition, files.assets().addresses(), problems);
     problems.stopOnErrors();
     stages.end("pictures");
-    int pages = jbake.render(edition, pictures, files, redirects, staging.folder(), problems);
+    Path folder = staging.folder();
+    int copied = files.assets().write(folder);
+    stages.end("assets");
+    onlooker.ifPresent(looker -> jbake.onReady(ready -> looker.show(ready, folder, problems.sorted())));
+    int pages = jbake.render(edition, pictures, files, redirects, folder, problems);
     problems.stopOnErrors();
     stages.end("render");
-    int copied = files.assets().write(staging.folder());
-    stages.end("assets");
-    Publishing publishing = settings.publishing().compressedIf(!preview);
-    StagedSite site = new StagedSite(staging.folder(), place.cache(), edition, publishing, redirects, problems);
+    Publishing publishing = settings.publishing().compressedIf(onlooker.isEmpty());
+    StagedSite site = new StagedSite(folder, place.cache(), edition, publishing, redirects, problems);
     // An editor wants to see the last change, never what is kept.
-    Publisher.complete(site, preview ? Step.NOTHING : new OfflineWorker(settings.templates()));
+    Publisher.complete(site, onlooker.isPresent() ? Step.NOTHING : new OfflineWorker(settings.templates()));
     problems.stopOnErrors();
     stages.end("complete");
     Audit.run(staging.folder(), place.root(), settings.audit(), problems);
@@ -177,7 +184,7 @@ public final class Bake {
 
   private void publish(StagedSite site, Staging staging, SourceDate date) throws IOException {
     staging.publish(date);
-    if (!preview) {
+    if (onlooker.isEmpty()) {
       ServerFiles.write(place.hosting(), site.serverFiles());
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.SiteFile;
 import org.kuayue.jbake.JBakeSite;
@@ -23,12 +24,15 @@ import org.kuayue.source.SourceTree;
 record Sources(List<ContentDocument> documents, List<SiteFile> files) {
 
   /** Reads and parses on all cores; the documents are in the order of their paths all the same. */
-  static Sources read(JBakeSite jbake, SourceTree tree, Problems problems) {
+  static Sources read(JBakeSite jbake, SourceTree tree, Optional<Kept> kept, Problems problems) {
     List<Path> content = tree.files(jbake.settings().content(), FileKinds.CONTENT, problems);
+    BiFunction<Path, Problems, Optional<ContentDocument>> parser = (file, own) -> read(jbake, tree, file, own);
+    kept.ifPresent(known -> known.begin(jbake.settings(), content));
     return new Sources(
         content.parallelStream()
             .filter(Sources::isMarkdown)
-            .flatMap(file -> read(jbake, tree, file, problems).stream())
+            .map(file -> kept.isPresent() ? kept.get().read(file, problems, parser) : parser.apply(file, problems))
+            .flatMap(Optional::stream)
             .toList(),
         files(tree, jbake.settings(), content, problems));
   }

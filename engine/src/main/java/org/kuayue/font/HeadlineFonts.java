@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kuayue.cache.Cache;
-import org.kuayue.cache.Digests;
+import org.kuayue.cache.SourceHashes;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
@@ -66,7 +66,7 @@ public final class HeadlineFonts {
     if (!isThere()) {
       return;
     }
-    String hash = Digests.hex(source);
+    String hash = SourceHashes.of(source);
     for (Language language : edition.languages()) {
       if (language.tag().split("-")[0].equals(HAN_LANGUAGE)) {
         make(edition, language, hash, further.getOrDefault(language, ""), problems);

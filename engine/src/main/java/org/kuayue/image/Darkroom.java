@@ -16,7 +16,7 @@ import java.util.Set;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.resizers.configurations.ScalingMode;
 import org.kuayue.cache.Cache;
-import org.kuayue.cache.Digests;
+import org.kuayue.cache.SourceHashes;
 import org.kuayue.header.Focus;
 
 /**
@@ -47,7 +47,7 @@ final class Darkroom {
     this.cache = cache;
     this.photograph = photograph;
     this.slug = slug;
-    this.hash = Digests.hex(photograph.file());
+    this.hash = SourceHashes.of(photograph.file());
     this.focus = focus;
     double wide = (double) BASE_WIDTH / photograph.uprightWidth();
     double high = (double) BASE_HEIGHT / photograph.uprightHeight();

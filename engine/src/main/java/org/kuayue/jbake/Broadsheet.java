@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.image.Shape;
+import org.kuayue.problem.Problems;
 
 /**
  * What the template of the broadsheet gets: the cover's model and every article with its body, to stand on one sheet of
@@ -44,10 +45,11 @@ final class Broadsheet {
   }
 
   /** The model of the sheet of {@code cover}, which lies beside it. */
-  Map<String, Object> of(ContentDocument cover) {
+  Map<String, Object> of(ContentDocument cover, Problems problems) {
     Map<String, Object> model = models.of(cover, Broadsheet::address);
     List<Map<String, Object>> articles = new ArrayList<>();
     for (ContentDocument article : links.articles(cover)) {
+      problems.goOn();
       Map<String, Object> entry = links.article(cover, article);
       article.header().get(HeaderKey.BYLINE).ifPresent(name -> entry.put("byline", name));
       entry.put("summary", article.summary().orElseThrow());

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.Parser;
@@ -27,6 +28,7 @@ import org.kuayue.edition.Language;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.image.Pictures;
+import org.kuayue.problem.Obsolete;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.publish.redirect.Redirect;
@@ -55,6 +57,8 @@ public final class JBakeSite {
   /** In the making while the sources are read; what is wrong with a template is told when a page uses it. */
   private final CompletableFuture<StrictTemplateEngine> templates;
 
+  private Consumer<PagesOnDemand> ready = pages -> {};
+
   /**
    * The project at {@code root}, to be baked into {@code output}.
    *
@@ -68,8 +72,13 @@ public final class JBakeSite {
     this.settings = Settings.of(loaded, problems.hasErrors() ? new Problems() : problems);
     this.templates =
         Files.isDirectory(settings.templates())
-            ? CompletableFuture.supplyAsync(() -> new StrictTemplateEngine(configuration))
+            ? CompletableFuture.supplyAsync(() -> CompiledTemplates.engine(configuration))
             : CompletableFuture.failedFuture(new IllegalStateException("no folder of templates")); // told by the check of them
+  }
+
+  /** Lets {@code listener} have the pages before they are rendered: who looks at one need not wait for all. */
+  public void onReady(Consumer<PagesOnDemand> listener) {
+    ready = listener;
   }
 
   /** What {@code jbake.properties} says. */
@@ -169,6 +178,7 @@ public final class JBakeSite {
             (block, page) -> renderBlock(engine, block, labels.get(page.language())));
     PageModels models = new PageModels(edition, settings, labels, figures, files, hasBroadsheet());
     List<ContentDocument> pages = edition.documents().filter(document -> document.type().hasPage()).toList();
+    ready.accept(new PagesOnDemand(engine, models, pages));
     Together.map(pages, page -> render(engine, models, page, folder, problems)).forEach(problems::addAll);
     List<ContentDocument> covers =
         edition.languages().stream().flatMap(language -> edition.cover(language).stream()).toList();
@@ -186,6 +196,7 @@ public final class JBakeSite {
   /** Renders one page, whose model is gone afterwards: memory holds as many pages as there are cores. */
   private List<Problem> render(
       StrictTemplateEngine engine, PageModels models, ContentDocument page, Path folder, Problems problems) {
+    problems.goOn();
     DocumentModel model = KuayueMarkupEngine.jbakeModel(page);
     try {
       model.putAll(models.of(page));
@@ -207,8 +218,10 @@ public final class JBakeSite {
       StrictTemplateEngine engine, Broadsheet sheet, ContentDocument cover, Path folder, Problems problems) {
     TemplateModel model = new TemplateModel();
     try {
-      model.putAll(sheet.of(cover));
+      model.putAll(sheet.of(cover, problems));
       engine.write(model, Broadsheet.TEMPLATE, folder.resolve(Broadsheet.address(cover)));
+    } catch (Obsolete e) {
+      throw e;
     } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
       problems.add(TemplateProblem.of(e, Broadsheet.address(cover), cover.source().path(), model, templates(problems)));
     }

@@ -16,7 +16,6 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
-import org.kuayue.header.DocumentType;
 
 /**
  * JBake's template engine for {@code .ftlh}: FreeMarker that escapes everything, stops at the first error and never writes
@@ -27,7 +26,6 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
 
   private final Configuration freemarker;
 
-  /** An engine with all its templates compiled, so that the first page need not wait for them. */
   StrictTemplateEngine(JBakeConfiguration configuration) {
     super(configuration, null); // a model holds all that a template sees: none of them asks a content store
     this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
@@ -46,13 +44,10 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setWrapUncheckedExceptions(true);
-    compile(Configurations.BLOCK_TEMPLATE);
-    for (DocumentType type : DocumentType.values()) {
-      compile(Configurations.template(type));
-    }
   }
 
-  private void compile(String template) {
+  /** Compiles {@code template} beforehand, so that the first page need not wait for it. */
+  void compile(String template) {
     try {
       freemarker.getTemplate(template);
     } catch (IOException e) {

@@ -8,8 +8,10 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.kuayue.markdown.block.BlockNode;
 import org.kuayue.markdown.block.BlockPage;
@@ -35,6 +37,9 @@ public final class Body {
   private final List<Node> nodes;
   private final List<Heading> headings;
 
+  /** The nodes of each type that has been asked for: a body that outlives its bake is asked again and again. */
+  private final Map<Class<?>, List<Node>> byType = new ConcurrentHashMap<>();
+
   /** Counted when it is first asked for; a count made twice by two threads is the same. */
   private TextCount count;
 
@@ -53,7 +58,7 @@ public final class Body {
 
   /** All nodes of type {@code type}, in the order of the text. */
   public <T extends Node> Stream<T> nodes(Class<T> type) {
-    return nodes.stream().filter(type::isInstance).map(type::cast);
+    return byType.computeIfAbsent(type, any -> nodes.stream().filter(type::isInstance).toList()).stream().map(type::cast);
   }
 
   /** Where {@code node} begins in the source. */
@@ -138,7 +143,12 @@ public final class Body {
     synchronized (tree) {
       tree.set(BodyContext.KEY, context);
       tree.set(BlockPage.PAGE, context);
-      return Markdown.RENDERER.render(tree);
+      try {
+        return Markdown.RENDERER.render(tree);
+      } finally { // a body may outlive its bake, and must not keep the whole edition with it
+        tree.remove(BodyContext.KEY);
+        tree.remove(BlockPage.PAGE);
+      }
     }
   }
 

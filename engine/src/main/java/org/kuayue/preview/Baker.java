@@ -1,22 +1,32 @@
 package org.kuayue.preview;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.kuayue.bake.Bake;
+import org.kuayue.bake.Kept;
+import org.kuayue.bake.Onlooker;
+import org.kuayue.jbake.PagesOnDemand;
+import org.kuayue.problem.Obsolete;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.ProblemsException;
 import org.kuayue.publish.Staging;
 
 /**
  * Bakes again and again, each time into a folder of its own: pages that are being served never change under a reader, and
- * the switch to the new ones is one assignment. Every bake is a full one: what depends on what need not be known.
+ * the switch to the new ones is one assignment. Every bake is a full one: what depends on what need not be known. It is
+ * shown as soon as its sources are in order, when every page can be made on demand, and given up from then on once there
+ * is something newer to bake.
  */
 final class Baker {
 
@@ -26,8 +36,12 @@ final class Baker {
   private final Path root;
   private final Path folder;
   private final Properties overrides;
+  private final Kept kept = new Kept();
+  private final ExecutorService cleaner = Executors.newSingleThreadExecutor(Baker::idleThread);
   private final Deque<Path> sites = new ArrayDeque<>();
   private Locale messages = Locale.ENGLISH;
+  private Served shown = Served.NOTHING;
+  private boolean reload;
   private int number;
 
   Baker(Path root, Path folder, Properties overrides) {
@@ -41,34 +55,113 @@ final class Baker {
     return messages;
   }
 
-  /** Bakes after {@code changed} files were saved; whatever is wrong is on the desk, never thrown. */
-  Desk bake(Set<String> changed) {
-    long start = System.nanoTime();
+  /**
+   * Bakes after {@code changed} files were saved; whatever is wrong is on the desk, never thrown.
+   *
+   * @param early gets the desk as soon as pages can be looked at
+   * @param superseded whether more has been saved since
+   * @return the desk at the end, or nothing if the bake was given up
+   */
+  Optional<Desk> bake(Set<String> changed, Consumer<Desk> early, BooleanSupplier superseded) {
     number++;
+    reload |= needsReload(changed);
+    Look look = new Look(early, superseded);
     Path site = folder.resolve(Integer.toString(number));
-    Bake bake = Bake.preview(root, site, overrides);
+    Bake bake = Bake.preview(root, site, overrides, look);
     List<Problem> problems;
     try {
       problems = bake.run().warnings();
       keep(site);
+      shown = Served.whole(site);
+    } catch (Obsolete e) {
+      clear(look.files);
+      return Optional.empty();
     } catch (ProblemsException e) {
       problems = e.problems();
-    } catch (IOException e) {
-      problems = List.of(Bake.failure(root, folder, e));
+      takeBack(look);
+    } finally {
+      messages = bake.messages();
     }
-    messages = bake.messages();
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    return new Desk(number, sites.peekLast(), problems, needsReload(changed), millis);
+    return Optional.of(look.desk(problems));
   }
 
   private static boolean needsReload(Set<String> changed) {
     return changed.stream().anyMatch(path -> !path.startsWith("content/") && !path.startsWith("assets/css/"));
   }
 
-  private void keep(Path site) throws IOException {
+  /** What was shown of a bake that failed afterwards gives way to the last good site. */
+  private void takeBack(Look look) {
+    if (look.happened) {
+      shown = sites.isEmpty() ? Served.NOTHING : Served.whole(sites.peekLast());
+    }
+  }
+
+  private void keep(Path site) {
     sites.addLast(site);
     while (sites.size() > KEPT) {
-      Staging.delete(sites.removeFirst());
+      clear(sites.removeFirst());
+    }
+  }
+
+  /** Deletes {@code site} beside everything else: an editor's next save need not wait for a thousand files to go. */
+  private void clear(Path site) {
+    cleaner.execute(() -> delete(site));
+  }
+
+  private static Thread idleThread(Runnable work) {
+    Thread thread = new Thread(work, "kuayue-cleaner");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    return thread;
+  }
+
+  private static void delete(Path site) {
+    try {
+      Staging.delete(site);
+    } catch (IOException e) {
+      return; // it lies below target/, and the next clean build takes it
+    }
+  }
+
+  /** What the bake that goes on shows before its end. */
+  private final class Look implements Onlooker {
+
+    private final long start = System.nanoTime();
+    private final Consumer<Desk> early;
+    private final BooleanSupplier superseded;
+    private volatile boolean happened;
+    private Path files;
+
+    Look(Consumer<Desk> early, BooleanSupplier superseded) {
+      this.early = early;
+      this.superseded = superseded;
+    }
+
+    @Override
+    public Kept kept() {
+      return kept;
+    }
+
+    @Override
+    public void show(PagesOnDemand pages, Path folder, List<Problem> warnings) {
+      happened = true;
+      files = folder;
+      shown = new Served(sites.peekLast(), pages, files);
+      early.accept(desk(warnings));
+    }
+
+    /** Only what has been shown can be given up: else an editor who never rests would never see anything. */
+    @Override
+    public boolean isObsolete() {
+      return happened && superseded.getAsBoolean();
+    }
+
+    private Desk desk(List<Problem> problems) {
+      Desk desk = new Desk(number, shown, problems, reload, (System.nanoTime() - start) / 1_000_000);
+      if (desk.isWhole() && !desk.hasErrors()) {
+        reload = false;
+      }
+      return desk;
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Changes {
 
-  private static final Duration QUIET = Duration.ofMillis(12);
+  private static final Duration QUIET = Duration.ofMillis(8);
   private static final Duration LONGEST = Duration.ofMillis(250);
 
   private final BlockingQueue<String> saved = new LinkedBlockingQueue<>();
@@ -21,6 +21,11 @@ final class Changes {
   /** Notes that the file at {@code path}, relative to the project, was saved, added or deleted. */
   void add(String path) {
     saved.add(path);
+  }
+
+  /** Whether files were saved since the last batch. */
+  boolean isWaiting() {
+    return !saved.isEmpty();
   }
 
   /** Waits for the next batch: the paths in it, each once. */

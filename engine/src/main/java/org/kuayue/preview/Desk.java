@@ -1,16 +1,26 @@
 package org.kuayue.preview;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.kuayue.problem.Problem;
+import org.kuayue.problem.Severity;
 
 /**
- * What lies on the editor's desk after a bake.
+ * What lies on the editor's desk after a save.
  *
  * @param number counts the bakes
- * @param site the last good site; null before the first
+ * @param site what is served from now on
  * @param problems of the last bake; errors mean that {@code site} is older than the sources
  * @param reload whether templates, styles of the furniture or settings changed, so that pages load anew
- * @param millis how long the bake took
+ * @param millis since the bake began
  */
-record Desk(int number, Path site, List<Problem> problems, boolean reload, long millis) {}
+record Desk(int number, Served site, List<Problem> problems, boolean reload, long millis) {
+
+  /** Whether the whole site has been baked and audited, or has failed to be: no more will be told of this save. */
+  boolean isWhole() {
+    return site.isWhole() || hasErrors();
+  }
+
+  boolean hasErrors() {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+}

@@ -10,7 +10,7 @@ final class DeskJson {
 
   static String of(Desk desk, Locale messages) {
     String problems = desk.problems().stream().map(problem -> problem.json(messages)).collect(Collectors.joining(","));
-    return "{\"number\":%s,\"reload\":%s,\"millis\":%s,\"problems\":[%s]}"
-        .formatted(desk.number(), desk.reload(), desk.millis(), problems);
+    return "{\"number\":%s,\"whole\":%s,\"reload\":%s,\"millis\":%s,\"problems\":[%s]}"
+        .formatted(desk.number(), desk.isWhole(), desk.reload(), desk.millis(), problems);
   }
 }

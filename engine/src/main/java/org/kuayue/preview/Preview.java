@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.kuayue.problem.Severity;
 
 /**
  * The preview: bakes, serves, watches, and bakes again on every save, until it is interrupted. One thread bakes, so that
@@ -48,21 +47,32 @@ public final class Preview {
     try (SourceWatch watch = new SourceWatch(root, changes::add);
         PreviewServer server = PreviewServer.start(address, port, live)) {
       watch.start();
-      show(baker.bake(Set.of()), server, live);
+      bake(Set.of(), changes, server, live);
       log.accept("preview http://" + (address.isLoopbackAddress() ? "localhost" : address.getHostAddress()) + ":" + server.port() + "/");
       while (true) {
-        show(baker.bake(changes.next()), server, live);
+        bake(changes.next(), changes, server, live);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
+  private void bake(Set<String> changed, Changes changes, PreviewServer server, Live live) {
+    baker.bake(changed, desk -> show(desk, server, live), changes::isWaiting)
+        .ifPresent(
+            desk -> {
+              show(desk, server, live);
+              tell(desk);
+            });
+  }
+
   private void show(Desk desk, PreviewServer server, Live live) {
     server.serve(desk.site());
     live.tell(DeskJson.of(desk, baker.messages()));
+  }
+
+  private void tell(Desk desk) {
     desk.problems().forEach(problem -> log.accept(problem.in(baker.messages())));
-    boolean failed = desk.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-    log.accept((failed ? "not baked, the last good pages stay" : "baked") + " in " + desk.millis() + " ms");
+    log.accept((desk.hasErrors() ? "not baked, the last good pages stay" : "baked") + " in " + desk.millis() + " ms");
   }
 }

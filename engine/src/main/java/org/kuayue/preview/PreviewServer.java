@@ -8,9 +8,8 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -24,6 +23,7 @@ final class PreviewServer implements AutoCloseable {
   static final String SCRIPT = PREFIX + "client.js";
   private static final String STYLE = PREFIX + "client.css";
   private static final String EVENTS = PREFIX + "events";
+  private static final String NOT_FOUND = "404.html";
   private static final int PORTS_TRIED = 50;
   private static final String OCTETS = "application/octet-stream";
 
@@ -46,7 +46,7 @@ final class PreviewServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::thread);
   private final Live live;
-  private volatile Path site;
+  private volatile Served site = Served.NOTHING;
 
   private PreviewServer(HttpServer server, Live live) {
     this.server = server;
@@ -73,8 +73,8 @@ final class PreviewServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  /** Serves {@code site} from now on; null for none. */
-  void serve(Path site) {
+  /** Serves {@code site} from now on. */
+  void serve(Served site) {
     this.site = site;
   }
 
@@ -104,27 +104,22 @@ final class PreviewServer implements AutoCloseable {
   }
 
   private void sendSite(HttpExchange exchange, String path) throws IOException {
-    Path folder = site;
-    if (folder == null) {
+    Served served = site;
+    if (served.isEmpty()) {
       send(exchange, 503, TYPES.get("html"), ServedPage.of(EMPTY));
       return;
     }
-    Path file = folder.resolve(path.substring(1)).normalize();
-    if (Files.isDirectory(file)) {
-      file = file.resolve("index.html");
-    }
-    if (file.startsWith(folder) && Files.isRegularFile(file)) {
-      sendFile(exchange, 200, file);
-    } else if (Files.isRegularFile(folder.resolve("404.html"))) {
-      sendFile(exchange, 404, folder.resolve("404.html"));
+    String name = Served.name(path);
+    Optional<byte[]> found = served.bytes(name);
+    if (found.isPresent()) {
+      sendFile(exchange, 200, name, found.get());
     } else {
-      send(exchange, 404, TYPES.get("html"), ServedPage.of(EMPTY));
+      sendFile(exchange, 404, NOT_FOUND, served.bytes(NOT_FOUND).orElse(EMPTY));
     }
   }
 
-  private void sendFile(HttpExchange exchange, int status, Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    String type = type(file.getFileName().toString());
+  private void sendFile(HttpExchange exchange, int status, String name, byte[] bytes) throws IOException {
+    String type = type(name);
     send(exchange, status, type, type.startsWith("text/html") ? ServedPage.of(bytes) : bytes);
   }
 

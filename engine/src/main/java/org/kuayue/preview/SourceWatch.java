@@ -36,9 +36,14 @@ final class SourceWatch implements AutoCloseable {
             .build();
   }
 
-  /** Begins to watch, in a thread of its own. */
+  /** Begins to watch, in a thread of its own: the watcher's own choice would take one from those that bake. */
   void start() {
-    watcher.watchAsync();
+    watcher.watchAsync(
+        watch -> {
+          Thread thread = new Thread(watch, "kuayue-watch");
+          thread.setDaemon(true);
+          thread.start();
+        });
   }
 
   @Override

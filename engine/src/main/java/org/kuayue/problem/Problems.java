@@ -3,11 +3,23 @@ package org.kuayue.problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /** Collects the problems of one bake; all files' problems come out together, sorted, each once. Thread-safe. */
 public final class Problems {
 
   private final TreeSet<Problem> problems = new TreeSet<>();
+  private final BooleanSupplier obsolete;
+
+  /** The problems of a bake that goes on to its end. */
+  public Problems() {
+    this(() -> false);
+  }
+
+  /** The problems of a bake that ends early once {@code obsolete} says that nobody waits for it any more. */
+  public Problems(BooleanSupplier obsolete) {
+    this.obsolete = obsolete;
+  }
 
   /** Adds one problem. */
   public synchronized void add(Problem problem) {
@@ -37,6 +49,17 @@ public final class Problems {
   public void stopOnErrors() {
     if (hasErrors()) {
       throw new ProblemsException(sorted());
+    }
+  }
+
+  /**
+   * Between two pieces of long work.
+   *
+   * @throws Obsolete if nobody waits for the rest
+   */
+  public void goOn() {
+    if (obsolete.getAsBoolean()) {
+      throw new Obsolete();
     }
   }
 }

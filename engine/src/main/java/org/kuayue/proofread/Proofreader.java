@@ -40,7 +40,7 @@ public final class Proofreader {
   }
 
   /** Adds a problem for each fault in the words of {@code document}: header, text, tables and alternative texts. */
-  void read(ContentDocument document, Problems problems) {
+  public void read(ContentDocument document, Problems problems) {
     String language = Locale.forLanguageTag(document.language().tag()).getLanguage();
     OffComments off = OffComments.of(document.body(), problems);
     List<Passage> passages = Stream.concat(header(document), document.body().passages().stream()).toList();

@@ -26,6 +26,7 @@ final class EditionManifest implements Step {
   }
 
   private static String entry(StagedSite site, String address) {
+    site.problems().goOn();
     try {
       Map<String, Object> file = new LinkedHashMap<>();
       file.put("path", address);

@@ -39,6 +39,7 @@ public final class Publisher {
             new Compression(EditionManifest.ADDRESS),
             new ServerFiles());
     for (Step step : steps) {
+      site.problems().goOn();
       step.apply(site);
     }
     site.cache().forgetUnused();

@@ -66,6 +66,11 @@ public final class Staging implements AutoCloseable {
     swap.run();
   }
 
+  /** Leaves what was not published where it is, for a caller who has no time to see it deleted. */
+  public void leave() {
+    held = false;
+  }
+
   /** Clears away what was not published. */
   @Override
   public void close() throws IOException {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.kuayue.cache.Cache;
-import org.kuayue.cache.Digests;
+import org.kuayue.cache.SourceHashes;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.font.HeadlineFont;
@@ -65,7 +65,7 @@ public final class ShareImages {
     if (!fonts.isThere()) {
       return;
     }
-    String fontHash = Digests.hex(fonts.source());
+    String fontHash = SourceHashes.of(fonts.source());
     for (ContentDocument document : edition.documents().filter(one -> one.type().hasPage()).toList()) {
       boolean article = document.type() == DocumentType.ARTICLE;
       ShareText text = text(document, article ? numeral.apply(document) : "", scan.apply(document));

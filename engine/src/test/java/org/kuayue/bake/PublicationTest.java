@@ -45,7 +45,7 @@ class PublicationTest {
   @Test
   void thePreviewShowsWhatIsHeldBackAndMarksIt() throws IOException {
     project.replace("content/soon.md", "2021-10-18", "9999");
-    Bake.preview(folder, project.site(), new Properties()).run();
+    Bake.preview(folder, project.site(), new Properties(), new TestOnlooker()).run();
     assertThat(project.page("articles/unfinished.html").select("main mark").text()).isEqualTo("Draft: not published");
     assertThat(project.page("soon.html").select("main mark").text()).startsWith("Dated in the future");
     assertThat(project.page("articles/first.html").select("main mark")).isEmpty();
@@ -55,7 +55,7 @@ class PublicationTest {
   void thePreviewShowsWhatPublishedPagesLinkTo() throws IOException {
     project.replace("content/articles/second.md", "(#the-toll)", "(unfinished.md)");
     project.replace("content/index.md", "articles/second", "articles/second, articles/unfinished");
-    Bake.preview(folder, project.site(), new Properties()).run();
+    Bake.preview(folder, project.site(), new Properties(), new TestOnlooker()).run();
     assertThat(project.page("articles/second.html").select(".prose a[href='unfinished.html']")).hasSize(1);
     assertThat(project.problems()).extracting(problem -> problem.code()).containsExactly("link-draft", "cover-entry-draft");
   }

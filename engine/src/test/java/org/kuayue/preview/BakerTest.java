@@ -17,7 +17,7 @@ class BakerTest {
   void saysThatPagesCannotBeWritten(@TempDir Path folder) throws IOException {
     TestProject.tiny(folder);
     Path file = Files.writeString(folder.resolve("preview"), "a file in the folder's place");
-    assertThat(new Baker(folder, file, new Properties()).bake(Set.of()).problems())
+    assertThat(new Baker(folder, file, new Properties()).bake(Set.of(), desk -> {}, () -> false).orElseThrow().problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo("site-unwritable"))
         .satisfies(problem -> assertThat(problem.location()).hasToString("preview/1:1:1"));

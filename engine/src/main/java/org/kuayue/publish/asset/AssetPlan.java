@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayue.cache.Digests;
+import org.kuayue.cache.SourceHashes;
 import org.kuayue.source.FileKinds;
 
 /**
@@ -99,7 +100,7 @@ public final class AssetPlan {
     if (!name.contains("/") || dot < name.lastIndexOf('/')) {
       return name;
     }
-    String hash = LINES.matcher(name).matches() ? Digests.hex(lines(file)) : Digests.hex(file);
+    String hash = LINES.matcher(name).matches() ? Digests.hex(lines(file)) : SourceHashes.of(file);
     return name.substring(0, dot) + "." + hash.substring(0, HASH_LENGTH) + name.substring(dot);
   }
 

@@ -35,6 +35,7 @@ public final class PagePolicies implements Step {
   }
 
   private static ContentPolicy restrict(StagedSite site, String page, Map<String, String> hashes) {
+    site.problems().goOn();
     try {
       String html = site.read(page);
       ContentPolicy policy = ContentPolicy.of(html, hashes);

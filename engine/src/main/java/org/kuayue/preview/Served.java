@@ -1,0 +1,67 @@
+package org.kuayue.preview;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.kuayue.jbake.PagesOnDemand;
+
+/**
+ * A site as it is served: baked in a folder, and while the next bake goes on, with the new pages before it, each made when
+ * it is asked for, and the new files that they ask for.
+ *
+ * @param folder the last site that was baked as a whole; null before the first
+ * @param pages the new pages; null where {@code folder} is the newest
+ * @param files where the new pages' files are
+ */
+record Served(Path folder, PagesOnDemand pages, Path files) {
+
+  private static final String INDEX = "index.html";
+  private static final String HTML = ".html";
+
+  /** Nothing yet. */
+  static final Served NOTHING = new Served(null, null, null);
+
+  /** A site that was baked as a whole. */
+  static Served whole(Path folder) {
+    return new Served(folder, null, null);
+  }
+
+  boolean isWhole() {
+    return folder != null && pages == null;
+  }
+
+  boolean isEmpty() {
+    return folder == null && pages == null;
+  }
+
+  /** The name, relative to the site's root, of what {@code path} asks for. */
+  static String name(String path) {
+    String name = path.replaceAll("^/+", "");
+    return name.isEmpty() || name.endsWith("/") ? name + INDEX : name;
+  }
+
+  /** What is to be sent for {@code name}, a file or a folder with an index; nothing where there is no such file. */
+  Optional<byte[]> bytes(String name) throws IOException {
+    Optional<byte[]> file = file(name);
+    return file.isPresent() ? file : file(name + "/" + INDEX);
+  }
+
+  private Optional<byte[]> file(String name) throws IOException {
+    Optional<String> page = pages == null ? Optional.empty() : pages.html(name);
+    if (page.isPresent()) {
+      return page.map(html -> html.getBytes(StandardCharsets.UTF_8));
+    }
+    // Pages of a bake that goes on may be half written; its other files are there before anything is shown.
+    Optional<byte[]> fresh = pages == null || name.endsWith(HTML) ? Optional.empty() : bytes(files, name);
+    return fresh.isPresent() || folder == null ? fresh : bytes(folder, name);
+  }
+
+  private static Optional<byte[]> bytes(Path folder, String name) throws IOException {
+    Path file = folder.resolve(name).normalize();
+    return file.startsWith(folder) && Files.isRegularFile(file)
+        ? Optional.of(Files.readAllBytes(file))
+        : Optional.empty();
+  }
+}
