@@ -90,7 +90,10 @@ public final class Kept {
     Proofreader proofreader = new Proofreader(settings);
     Map<String, Entry> byPath =
         entries.values().stream().collect(Collectors.toMap(entry -> entry.document.source().path(), entry -> entry));
-    edition.documents().forEach(document -> problems.addAll(findings(byPath, document, proofreader)));
+    edition
+        .documents()
+        .parallel()
+        .forEach(document -> problems.addAll(findings(byPath, document, proofreader)));
   }
 
   private static List<Problem> findings(Map<String, Entry> entries, ContentDocument document, Proofreader proofreader) {
