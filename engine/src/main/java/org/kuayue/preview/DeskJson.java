@@ -1,6 +1,7 @@
 package org.kuayue.preview;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The desk as open pages are told of it. */
@@ -8,9 +9,10 @@ final class DeskJson {
 
   private DeskJson() {}
 
-  static String of(Desk desk, Locale messages) {
+  static String of(Desk desk, Optional<String> reach, Locale messages) {
     String problems = desk.problems().stream().map(problem -> problem.json(messages)).collect(Collectors.joining(","));
-    return "{\"number\":%s,\"whole\":%s,\"reload\":%s,\"millis\":%s,\"problems\":[%s]}"
-        .formatted(desk.number(), desk.isWhole(), desk.reload(), desk.millis(), problems);
+    return "{\"number\":%s,\"whole\":%s,\"reload\":%s,\"millis\":%s,\"shared\":%s,\"problems\":[%s]}"
+        .formatted(
+            desk.number(), desk.isWhole(), desk.reload(), desk.millis(), reach.isPresent(), problems);
   }
 }

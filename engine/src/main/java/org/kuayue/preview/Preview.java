@@ -48,7 +48,8 @@ public final class Preview {
         PreviewServer server = PreviewServer.start(address, port, live)) {
       watch.start();
       bake(Set.of(), changes, server, live);
-      log.accept("preview http://" + (address.isLoopbackAddress() ? "localhost" : address.getHostAddress()) + ":" + server.port() + "/");
+      log.accept("preview " + Reach.here(address, server.port()));
+      server.reach().ifPresent(others -> log.accept("in this network " + others));
       while (true) {
         bake(changes.next(), changes, server, live);
       }
@@ -68,7 +69,7 @@ public final class Preview {
 
   private void show(Desk desk, PreviewServer server, Live live) {
     server.serve(desk.site());
-    live.tell(DeskJson.of(desk, baker.messages()));
+    live.tell(DeskJson.of(desk, server.reach(), baker.messages()));
   }
 
   private void tell(Desk desk) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.kuayue.share.QrCode;
 
 /**
  * Serves what is on the desk, to this machine alone unless told otherwise. The JDK's own server is enough for one editor;
@@ -24,6 +25,7 @@ final class PreviewServer implements AutoCloseable {
   private static final String STYLE = PREFIX + "client.css";
   private static final String EVENTS = PREFIX + "events";
   private static final String NOT_FOUND = "404.html";
+  private static final String CODE = PREFIX + "code.svg";
   private static final int PORTS_TRIED = 50;
   private static final String OCTETS = "application/octet-stream";
 
@@ -46,11 +48,13 @@ final class PreviewServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::thread);
   private final Live live;
+  private final Optional<String> reach;
   private volatile Served site = Served.NOTHING;
 
-  private PreviewServer(HttpServer server, Live live) {
+  private PreviewServer(HttpServer server, Live live) throws IOException {
     this.server = server;
     this.live = live;
+    this.reach = Reach.others(server.getAddress().getAddress(), port());
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
@@ -73,6 +77,11 @@ final class PreviewServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
+  /** The address for others in the network, if it lets them in. */
+  Optional<String> reach() {
+    return reach;
+  }
+
   /** Serves {@code site} from now on. */
   void serve(Served site) {
     this.site = site;
@@ -90,11 +99,19 @@ final class PreviewServer implements AutoCloseable {
       switch (path) {
         case EVENTS -> live.listen(exchange);
         case SCRIPT, STYLE -> sendOwn(exchange, path.substring(PREFIX.length()));
+        case CODE -> sendCode(exchange);
         default -> sendSite(exchange, path);
       }
     } catch (IOException | RuntimeException e) { // the browser went away, or asked for what no path can be
       exchange.close();
     }
+  }
+
+  /** A code for the page that the query names, for a phone's camera. */
+  private void sendCode(HttpExchange exchange) throws IOException {
+    String page = exchange.getRequestURI().getRawQuery();
+    String code = QrCode.svg(reach.orElse(Reach.here(server.getAddress().getAddress(), port())) + (page == null ? "" : page));
+    send(exchange, 200, TYPES.get("svg"), code.getBytes(StandardCharsets.UTF_8));
   }
 
   private void sendOwn(HttpExchange exchange, String name) throws IOException {

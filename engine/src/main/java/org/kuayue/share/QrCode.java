@@ -10,20 +10,39 @@ import java.awt.Rectangle;
 import java.io.IOException;
 
 /** An address that a camera reads. Always black on white: what else a poster's colours do, cameras read that. */
-final class QrCode {
+public final class QrCode {
 
   /** The white around it that the standard asks for, in modules. */
   private static final int QUIET = 4;
 
   private QrCode() {}
 
-  static void paint(Graphics2D graphics, String url, Rectangle area) throws IOException {
-    ByteMatrix modules;
+  /** The code for {@code url} as a drawing for a web page, one unit a module. */
+  public static String svg(String url) throws IOException {
+    ByteMatrix modules = modules(url);
+    StringBuilder dark = new StringBuilder();
+    for (int y = 0; y < modules.getHeight(); y++) {
+      for (int x = 0; x < modules.getWidth(); x++) {
+        if (modules.get(x, y) == 1) {
+          dark.append('M').append(x + QUIET).append(' ').append(y + QUIET).append("h1v1h-1z");
+        }
+      }
+    }
+    int size = modules.getWidth() + 2 * QUIET;
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><path fill=\"#fff\" d=\"M0 0h%dv%dH0z\"/><path d=\"%s\"/></svg>"
+        .formatted(size, size, size, size, dark);
+  }
+
+  private static ByteMatrix modules(String url) throws IOException {
     try {
-      modules = Encoder.encode(url, ErrorCorrectionLevel.M).getMatrix();
+      return Encoder.encode(url, ErrorCorrectionLevel.M).getMatrix();
     } catch (WriterException e) {
       throw new IOException("too long for a code: " + url, e);
     }
+  }
+
+  static void paint(Graphics2D graphics, String url, Rectangle area) throws IOException {
+    ByteMatrix modules = modules(url);
     graphics.setColor(Color.WHITE);
     graphics.fill(area);
     graphics.setColor(Color.BLACK);

@@ -35,11 +35,16 @@
       element('ol', {}, ...errors.map(item)));
   };
 
+  // The paces of TextCount: characters and words a minute.
+  const pace = { han: 400, words: 238 };
+
   const countWords = () => {
     const text = (document.querySelector('main') || document.body).innerText;
     const han = (text.match(/\p{Script=Han}/gu) || []).length;
     const words = (text.match(/[\p{L}\p{N}]+/gu) || []).filter(word => !/\p{Script=Han}/u.test(word)).length;
-    return han > words ? say(`${han}字`, `${han} characters`) : say(`${words}词`, `${words} words`);
+    const minutes = Math.max(1, Math.round(han / pace.han + words / pace.words));
+    const length = han > words ? say(`${han}字`, `${han} characters`) : say(`${words}词`, `${words} words`);
+    return `${length}, ${say(`约${minutes}分钟`, `${minutes} min`)}`.replace(', 约', '，约');
   };
 
   const phone = () => {
@@ -48,6 +53,20 @@
       open.remove();
     } else {
       document.body.append(element('iframe', { className: 'kuayue-phone', name: 'kuayue-phone', src: location.href }));
+    }
+  };
+
+  const code = () => {
+    const open = document.querySelector('.kuayue-code');
+    if (open) {
+      open.remove();
+    } else {
+      const page = (location.pathname + location.search).slice(1);
+      document.body.append(element('img', {
+        className: 'kuayue-code',
+        alt: say('用手机扫码，打开这一页', 'A code that opens this page on a phone'),
+        src: `/_preview/code.svg?${page}`,
+      }));
     }
   };
 
@@ -73,6 +92,9 @@
       parts.push(element('a', { href: pair.href, textContent: pair.textContent }));
     }
     parts.push(element('button', { type: 'button', textContent: say('手机', 'Phone'), onclick: phone }));
+    if (desk.shared) {
+      parts.push(element('button', { type: 'button', textContent: say('扫码', 'QR code'), onclick: code }));
+    }
     bar.replaceChildren(...parts);
   };
 
