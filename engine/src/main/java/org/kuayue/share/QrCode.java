@@ -29,7 +29,7 @@ public final class QrCode {
       }
     }
     int size = modules.getWidth() + 2 * QUIET;
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><path fill=\"#fff\" d=\"M0 0h%dv%dH0z\"/><path d=\"%s\"/></svg>"
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\"><path fill=\"#fff\" d=\"M0 0h%sv%sH0z\"/><path d=\"%s\"/></svg>"
         .formatted(size, size, size, size, dark);
   }
 
