@@ -39,14 +39,28 @@ public final class PlainText {
    * stands behind it is not read: each quotation in a quotation would be read again and again.
    */
   public static boolean runsFromRightToLeft(Node root) {
+    StringBuilder text = new StringBuilder();
     Optional<Boolean> direction = Optional.empty();
     for (Node node = root.getFirstChild(); node != null && direction.isEmpty(); ) {
-      StringBuilder text = new StringBuilder();
       boolean whole = read(node, text);
-      direction = text.codePoints().mapToObj(PlainText::leftwards).flatMap(Optional::stream).findFirst();
+      direction = leftwards(text);
+      text.setLength(0);
       node = whole ? Walk.after(node, root) : Walk.next(node, root);
     }
     return direction.orElse(false);
+  }
+
+  /** The direction of the first character in {@code text} that has one of its own; nothing where none has. */
+  private static Optional<Boolean> leftwards(CharSequence text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      Optional<Boolean> direction = leftwards(c);
+      if (direction.isPresent()) {
+        return direction;
+      }
+      i += Character.charCount(c);
+    }
+    return Optional.empty();
   }
 
   /** Whether {@code c} runs from right to left; nothing where it has no direction of its own. */
