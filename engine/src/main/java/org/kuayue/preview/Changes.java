@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Changes {
 
-  private static final Duration QUIET = Duration.ofMillis(8);
+  private static final Duration QUIET = Duration.ofMillis(5);
   private static final Duration LONGEST = Duration.ofMillis(250);
 
   private final BlockingQueue<String> saved = new LinkedBlockingQueue<>();
