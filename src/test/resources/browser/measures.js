@@ -86,10 +86,18 @@
       return textNodes(document.body).filter((n) => /\p{Script=Han}/u.test(n.data))
         .filter((n) => !/^(zh|ja)/.test(n.parentElement.closest('[lang]').lang)).map((n) => n.data.trim().slice(0, 30));
     },
-    // Pictures have arrived and keep their proportions.
+    // Pictures have arrived. One that is just being exchanged for another size, after a resize, cannot be decoded yet.
     async badPictures() {
-      await Promise.all([...document.images].map((i) => { i.loading = 'eager'; return i.decode().catch(() => {}); }));
-      return [...document.images].filter((i) => visible(i)).filter((i) => !i.complete || !i.naturalWidth).map((i) => i.currentSrc || i.src);
+      const hasCome = (i) => i.complete && i.naturalWidth > 0;
+      const wait = async (i) => {
+        i.loading = 'eager';
+        for (let tries = 0; tries < 100 && !hasCome(i); tries++) {
+          await i.decode().catch(() => {});
+          await new Promise((resume) => setTimeout(resume, hasCome(i) ? 0 : 20));
+        }
+      };
+      await Promise.all([...document.images].map(wait));
+      return [...document.images].filter((i) => visible(i)).filter((i) => !hasCome(i)).map((i) => i.currentSrc || i.src);
     },
   };
 })();
