@@ -194,6 +194,25 @@ class ReadingTest {
     assertThat(browser.contrast()).isEmpty();
   }
 
+  /** A Chinese typeface has “ ” ’ as wide as a character, which tears English words apart. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en/index.html", "en/" + ARTICLE})
+  void quotationMarksInEnglishAreNarrow(String page) {
+    browser.open(server.address(page));
+    assertThat(browser.list(QUOTES)).isEmpty();
+  }
+
+  /** The quotation marks in running text that take more than 0.6 em. */
+  private static final String QUOTES =
+      """
+      const pen = document.createElement('canvas').getContext('2d');
+      const wide = (e, mark) => {
+        const style = getComputedStyle(e);
+        pen.font = `100px ${style.fontFamily}`;
+        return pen.measureText(mark).width > 60 ? [`${mark} in ${style.fontFamily}`] : [];
+      };
+      return [...document.querySelectorAll('main p, h1, h2, figcaption')].flatMap(e => [...'“”’'].flatMap(mark => wide(e, mark)));""";
+
   private static void choose(String radio) {
     browser.run("document.getElementById('" + radio + "').checked = true; return 0");
   }
