@@ -14,11 +14,11 @@ public final class Passage {
   public static final char NOT_PROSE = '\uFFFC';
 
   private final SourceFile source;
-  private final CharSequence prose;
+  private final String prose;
   private final int[] offsets;
   private final boolean quotationGoesOn;
 
-  Passage(SourceFile source, CharSequence prose, int[] offsets, boolean quotationGoesOn) {
+  Passage(SourceFile source, String prose, int[] offsets, boolean quotationGoesOn) {
     this.source = source;
     this.prose = prose;
     this.offsets = offsets;
@@ -36,10 +36,9 @@ public final class Passage {
 
   /**
    * The words as the editor wrote them, before any pass over the tree has changed them, with {@code \n} for a line break
-   * and {@link #NOT_PROSE} for each character of code or of an address. It is a sequence and no string so that a test
-   * can count how often a rule reads it.
+   * and {@link #NOT_PROSE} for each character of code or of an address.
    */
-  public CharSequence prose() {
+  public String prose() {
     return prose;
   }
 
@@ -51,10 +50,5 @@ public final class Passage {
   /** Whether the next paragraph takes a quotation up again: then this one need not close it. */
   public boolean quotationGoesOn() {
     return quotationGoesOn;
-  }
-
-  /** The same passage whose prose is read as {@code sequence}. */
-  public Passage readAs(CharSequence sequence) {
-    return new Passage(source, sequence, offsets, quotationGoesOn);
   }
 }

@@ -44,7 +44,7 @@ final class Passages {
     return nodes
         .filter(node -> ROOTS.contains(node.getClass()) && !isRule(node))
         .map(this::of)
-        .filter(passage -> !passage.prose().toString().isBlank())
+        .filter(passage -> !passage.prose().isBlank())
         .toList();
   }
 

@@ -1,7 +1,5 @@
 package org.kuayue.proofread;
 
-import static org.kuayue.proofread.Neighbours.at;
-
 import java.util.Set;
 import java.util.regex.MatchResult;
 import org.kuayue.problem.Text;
@@ -20,7 +18,7 @@ final class DateNumerals {
       new PatternRule(
           "date-numerals",
           Set.of("zh"),
-          (c, text, i) -> isNumeral(c) && !isNumeral(at(text, i - 1)) && mayBeDate(text, i),
+          (c, text, i) -> isNumeral(c) && !isNumeral(text.at(i - 1)) && mayBeDate(text, i),
           "(?:(" + NUMERAL + "{2,4})年)?(" + NUMERAL + "{1,3})月(?!革命)(?:(" + NUMERAL + "{1,3})[日号])?",
           Text.of("一个日期里混用两种数字", "two kinds of numerals in one date"),
           match -> isMixed(match.group()) ? Findings.write(arabic(match)) : null);
@@ -28,12 +26,12 @@ final class DateNumerals {
   private DateNumerals() {}
 
   /** Whether a month follows the numerals at {@code i}, or a year and further numerals. */
-  private static boolean mayBeDate(CharSequence text, int i) {
+  private static boolean mayBeDate(Prose text, int i) {
     int end = i + 1;
-    while (end - i <= YEAR && isNumeral(at(text, end))) {
+    while (end - i <= YEAR && isNumeral(text.at(end))) {
       end++;
     }
-    return at(text, end) == '月' || at(text, end) == '年' && isNumeral(at(text, end + 1));
+    return text.at(end) == '月' || text.at(end) == '年' && isNumeral(text.at(end + 1));
   }
 
   private static boolean isMixed(String date) {

@@ -2,7 +2,6 @@ package org.kuayue.proofread;
 
 import java.util.Map;
 import java.util.Set;
-import org.kuayue.markdown.Passage;
 import org.kuayue.problem.Text;
 
 /**
@@ -45,20 +44,22 @@ final class DoubledCharacters implements Rule {
   }
 
   @Override
-  public void read(Passage passage, Findings findings) {
-    CharSequence text = passage.prose();
-    for (int i = 0; i < text.length(); i++) {
+  public void read(Prose text, Findings findings) {
+    int done = -1;
+    for (int i : text.places()) {
+      if (i <= done) {
+        continue;
+      }
       char c = text.charAt(i);
-      int last = last(text, i);
-      if (last > i && WORDS.containsKey(c) && !isRight(text, i, last, WORDS.get(c))) {
+      done = last(text, i);
+      if (done > i && WORDS.containsKey(c) && !isRight(text, i, done, WORDS.get(c))) {
         findings.add(i, MESSAGE, Findings.write(String.valueOf(c)));
       }
-      i = last;
     }
   }
 
   /** Where the last of the row of the same character that begins at {@code i} stands; a line break may be between. */
-  private static int last(CharSequence text, int i) {
+  private static int last(Prose text, int i) {
     char c = text.charAt(i);
     int last = i;
     for (int next = next(text, i); next < text.length() && text.charAt(next) == c; next = next(text, next)) {
@@ -67,13 +68,13 @@ final class DoubledCharacters implements Rule {
     return last;
   }
 
-  private static int next(CharSequence text, int i) {
-    char between = Neighbours.at(text, i + 1);
+  private static int next(Prose text, int i) {
+    char between = text.at(i + 1);
     return between == '\n' || between == ' ' ? i + 2 : i + 1;
   }
 
-  private static boolean isRight(CharSequence text, int first, int last, Word word) {
-    return word.before().indexOf(Neighbours.at(text, first - 1)) >= 0
-        || word.after().indexOf(Neighbours.at(text, last + 1)) >= 0;
+  private static boolean isRight(Prose text, int first, int last, Word word) {
+    return word.before().indexOf(text.at(first - 1)) >= 0
+        || word.after().indexOf(text.at(last + 1)) >= 0;
   }
 }

@@ -1,7 +1,5 @@
 package org.kuayue.proofread;
 
-import static org.kuayue.proofread.Neighbours.at;
-
 import java.util.Set;
 import org.kuayue.problem.Text;
 
@@ -15,7 +13,7 @@ final class English {
       new PatternRule(
           "doubled-word",
           EN,
-          (c, text, i) -> Character.isLetter(c) && !Character.isLetter(at(text, i - 1)) && mayBeTwice(text, i),
+          (c, text, i) -> Character.isLetter(c) && !Character.isLetter(text.at(i - 1)) && mayBeTwice(text, i),
           "(?i)\\b(the|an?|of|to|in|on|at|by|for|from|with|and|or|is|are|was|were|be|it|its|their|this)[ \\n]{1,9}+\\1\\b",
           Text.of("单词重复", "a word twice in a row"),
           match -> Findings.write(match.group(1)));
@@ -25,7 +23,7 @@ final class English {
       new PatternRule(
           "space-before-punctuation",
           EN,
-          (c, text, i) -> (c == ' ' || c == '\n') && " \n,;:!?.".indexOf(at(text, i + 1)) >= 0,
+          (c, text, i) -> (c == ' ' || c == '\n') && " \n,;:!?.".indexOf(text.at(i + 1)) >= 0,
           "(?<![ \\n.])[ \\n]{1,9}+(?:[,;:!?]|\\.(?! ?\\.))(?=[\\s”’\"')\\]]|$)",
           Text.of("标点前多了空格", "a space before a mark"),
           match -> Findings.write(match.group().strip()));
@@ -35,7 +33,7 @@ final class English {
       new PatternRule(
           "double-space",
           EN,
-          (c, text, i) -> c == ' ' && at(text, i + 1) == ' ',
+          (c, text, i) -> c == ' ' && text.at(i + 1) == ' ',
           "(?<=[^ \\n]) {2,}+(?=[^ \\n])",
           Text.of("连续空格", "more than one space between words"),
           match -> Text.of("请只留一个空格。", "Leave one space."));
@@ -46,15 +44,15 @@ final class English {
   private English() {}
 
   /** Whether the word at {@code i} is short, and what follows it begins with the same letter. */
-  private static boolean mayBeTwice(CharSequence text, int i) {
+  private static boolean mayBeTwice(Prose text, int i) {
     int end = i;
-    while (end - i < LONGEST && Character.isLetter(at(text, end))) {
+    while (end - i < LONGEST && Character.isLetter(text.at(end))) {
       end++;
     }
     int next = end;
-    while (next - end < 9 && (at(text, next) == ' ' || at(text, next) == '\n') && next < text.length()) {
+    while (next - end < 9 && (text.at(next) == ' ' || text.at(next) == '\n') && next < text.length()) {
       next++;
     }
-    return Character.toLowerCase(at(text, next)) == Character.toLowerCase(text.charAt(i));
+    return Character.toLowerCase(text.at(next)) == Character.toLowerCase(text.charAt(i));
   }
 }

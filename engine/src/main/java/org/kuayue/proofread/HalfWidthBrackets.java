@@ -3,7 +3,6 @@ package org.kuayue.proofread;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import org.kuayue.markdown.Passage;
 import org.kuayue.problem.Text;
 
 /**
@@ -29,8 +28,10 @@ final class HalfWidthBrackets implements Rule {
   }
 
   @Override
-  public void read(Passage passage, Findings findings) {
-    CharSequence text = passage.prose();
+  public void read(Prose text, Findings findings) {
+    if (!text.has('(') && !text.has(')')) {
+      return;
+    }
     Deque<Open> open = new ArrayDeque<>();
     int han = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -48,7 +49,7 @@ final class HalfWidthBrackets implements Rule {
     });
   }
 
-  private static void close(CharSequence text, Open open, int at, int han, Findings findings) {
+  private static void close(Prose text, Open open, int at, int han, Findings findings) {
     boolean half = text.charAt(at) == ')';
     if (open == null) {
       if (half && Neighbours.chineseBefore(text, at)) {
@@ -65,7 +66,7 @@ final class HalfWidthBrackets implements Rule {
     }
   }
 
-  private static boolean isChineseAround(CharSequence text, int at) {
+  private static boolean isChineseAround(Prose text, int at) {
     return Neighbours.chineseBefore(text, at) || Neighbours.chineseAfter(text, at + 1);
   }
 }

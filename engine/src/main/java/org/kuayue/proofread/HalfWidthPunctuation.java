@@ -1,11 +1,9 @@
 package org.kuayue.proofread;
 
-import static org.kuayue.proofread.Neighbours.at;
 import static org.kuayue.proofread.Neighbours.isDigit;
 import static org.kuayue.proofread.Neighbours.isLatin;
 
 import java.util.Set;
-import org.kuayue.markdown.Passage;
 import org.kuayue.problem.Text;
 
 /**
@@ -32,9 +30,8 @@ final class HalfWidthPunctuation implements Rule {
   }
 
   @Override
-  public void read(Passage passage, Findings findings) {
-    CharSequence text = passage.prose();
-    for (int i = 0; i < text.length(); i++) {
+  public void read(Prose text, Findings findings) {
+    for (int i : text.places()) {
       int mark = HALF.indexOf(text.charAt(i));
       if (mark >= 0 && isFault(text, i)) {
         findings.add(i, MESSAGE, Findings.write(FULL.substring(mark, mark + 1)));
@@ -42,45 +39,45 @@ final class HalfWidthPunctuation implements Rule {
     }
   }
 
-  private static boolean isFault(CharSequence text, int i) {
-    boolean between = isDigit(at(text, i - 1)) && isDigit(at(text, i + 1));
+  private static boolean isFault(Prose text, int i) {
+    boolean between = isDigit(text.at(i - 1)) && isDigit(text.at(i + 1));
     return !between
         && (Neighbours.chineseBefore(text, i) || Neighbours.chineseAfter(text, i + 1))
         && (text.charAt(i) != '.' || isFullStop(text, i));
   }
 
   /** Whether the point at {@code i} ends a sentence, or should. */
-  private static boolean isFullStop(CharSequence text, int i) {
-    boolean ellipsis = at(text, i - 1) == '.' || at(text, i + 1) == '.';
+  private static boolean isFullStop(Prose text, int i) {
+    boolean ellipsis = text.at(i - 1) == '.' || text.at(i + 1) == '.';
     return !ellipsis && !isListNumber(text, i) && !isAbbreviation(text, i) && !isEnding(text, i);
   }
 
   /** {@code 1.总则} at the beginning or behind a mark. */
-  private static boolean isListNumber(CharSequence text, int i) {
+  private static boolean isListNumber(Prose text, int i) {
     int start = i;
-    while (isDigit(at(text, start - 1)) && i - start < 3) {
+    while (isDigit(text.at(start - 1)) && i - start < 3) {
       start--;
     }
-    return start < i && !Character.isLetterOrDigit(at(text, start - 1)) && at(text, start - 1) != '.';
+    return start < i && !Character.isLetterOrDigit(text.at(start - 1)) && text.at(start - 1) != '.';
   }
 
   /** {@code Dr.王}, {@code J.K.罗琳}. */
-  private static boolean isAbbreviation(CharSequence text, int i) {
+  private static boolean isAbbreviation(Prose text, int i) {
     int start = i;
-    while (isLowerCase(at(text, start - 1)) && i - start < ABBREVIATION) {
+    while (isLowerCase(text.at(start - 1)) && i - start < ABBREVIATION) {
       start--;
     }
-    char first = at(text, start - 1);
-    return first >= 'A' && first <= 'Z' && !isLatin(at(text, start - 2));
+    char first = text.at(start - 1);
+    return first >= 'A' && first <= 'Z' && !isLatin(text.at(start - 2));
   }
 
   /** {@code 说明.md}. */
-  private static boolean isEnding(CharSequence text, int i) {
+  private static boolean isEnding(Prose text, int i) {
     int end = i + 1;
-    while ((isLowerCase(at(text, end)) || isDigit(at(text, end))) && end - i <= ABBREVIATION + 1) {
+    while ((isLowerCase(text.at(end)) || isDigit(text.at(end))) && end - i <= ABBREVIATION + 1) {
       end++;
     }
-    return end - i > 2 && isLowerCase(at(text, i + 1)) && !isLatin(at(text, end));
+    return end - i > 2 && isLowerCase(text.at(i + 1)) && !isLatin(text.at(end));
   }
 
   private static boolean isLowerCase(char c) {

@@ -1,7 +1,5 @@
 package org.kuayue.proofread;
 
-import static org.kuayue.proofread.Neighbours.at;
-
 import java.util.Set;
 import org.kuayue.problem.Text;
 
@@ -21,7 +19,7 @@ final class Marks {
       new PatternRule(
           "ellipsis",
           ZH,
-          (c, text, i) -> c == '…' && at(text, i - 1) != c || (c == '.' || c == '。') && at(text, i + 1) == c,
+          (c, text, i) -> c == '…' && text.at(i - 1) != c || (c == '.' || c == '。') && text.at(i + 1) == c,
           "(?<![.…])(?:(?<=" + CHINESE + ")" + POINTS + "|" + POINTS + "(?=" + CHINESE + "))(?![.…])|。{3,}+",
           Text.of("省略号不是六个点", "an ellipsis that is not six points"),
           match -> Findings.write("……"));
@@ -31,7 +29,7 @@ final class Marks {
       new PatternRule(
           "dash",
           ZH,
-          (c, text, i) -> (c == '-' || c == '─' || c == '―') && at(text, i + 1) == c,
+          (c, text, i) -> (c == '-' || c == '─' || c == '―') && text.at(i + 1) == c,
           "(?<!-)(?:(?<=" + CHINESE + ")-{2,3}(?![-\\w])|-{2,3}+(?=" + CHINESE + "))|(?<!─)──(?!─)|(?<!―)――(?!―)",
           Text.of("破折号不是占两格的一条线", "a dash that is not one line of two characters"),
           match -> Findings.write("——"));
@@ -41,7 +39,7 @@ final class Marks {
       new PatternRule(
           "doubled-punctuation",
           ZH,
-          (c, text, i) -> SINGLE.indexOf(c) >= 0 && SINGLE.indexOf(at(text, i + 1)) >= 0,
+          (c, text, i) -> SINGLE.indexOf(c) >= 0 && SINGLE.indexOf(text.at(i + 1)) >= 0,
           "([，、；：])\\1++|(?<!。)。。(?!。)|[，、；：？！][，。、；：]|(?<!。)。[，、；：]",
           Text.of("标点重复", "two marks where one belongs"),
           match -> Findings.write(match.group().substring(0, 1)));
@@ -61,7 +59,7 @@ final class Marks {
       new PatternRule(
           "title-marks",
           ZH,
-          (c, text, i) -> c == '《' || (c == '<' || c == '>') && at(text, i + 1) == c || c == ' ' && at(text, i - 1) != c,
+          (c, text, i) -> c == '《' || (c == '<' || c == '>') && text.at(i + 1) == c || c == ' ' && text.at(i - 1) != c,
           "《[ \\n]*+》|《 {1,9}+| {1,9}+》|<<(?=\\p{IsHan})|(?<=\\p{IsHan})>>|(?<=《[^《》]{0,40})《(?![ \\n]*+》)",
           Text.of("书名号用得不对", "title marks in a wrong form"),
           match -> Findings.write(titleMark(match.group())));

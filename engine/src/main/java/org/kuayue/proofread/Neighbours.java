@@ -11,7 +11,7 @@ final class Neighbours {
   private Neighbours() {}
 
   /** Whether Chinese text, a Han character or a full-width mark, stands before {@code index}. */
-  static boolean chineseBefore(CharSequence text, int index) {
+  static boolean chineseBefore(Prose text, int index) {
     int i = index;
     while (i > 0 && TRANSPARENT.indexOf(text.charAt(i - 1)) >= 0) {
       i--;
@@ -20,7 +20,7 @@ final class Neighbours {
   }
 
   /** Whether Chinese text, a Han character or a full-width mark, stands at {@code index} or behind what is there. */
-  static boolean chineseAfter(CharSequence text, int index) {
+  static boolean chineseAfter(Prose text, int index) {
     int i = index;
     while (i < text.length() && TRANSPARENT.indexOf(text.charAt(i)) >= 0) {
       i++;
@@ -40,11 +40,6 @@ final class Neighbours {
 
   private static boolean isChinese(int c) {
     return isHan(c) || c >= 0x3001 && c <= 0x301F || c >= 0xFF01 && c <= 0xFF5E;
-  }
-
-  /** The character at {@code index}, or a space beyond the ends. */
-  static char at(CharSequence text, int index) {
-    return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
   }
 
   /** Whether {@code c} is one of the letters and digits of ASCII. */

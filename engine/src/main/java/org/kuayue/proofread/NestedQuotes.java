@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.kuayue.markdown.Passage;
 import org.kuayue.problem.Text;
 
 /**
@@ -34,13 +33,10 @@ final class NestedQuotes implements Rule {
   }
 
   @Override
-  public void read(Passage passage, Findings findings) {
-    CharSequence text = passage.prose();
+  public void read(Prose text, Findings findings) {
     Deque<Open> open = new ArrayDeque<>();
-    int end = text.length();
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      int quote = Neighbours.isIdeograph(c) ? -1 : QUOTES.indexOf(c);
+    for (int i : text.places()) {
+      int quote = QUOTES.indexOf(text.charAt(i));
       if (quote == 0 || quote == 2) {
         open.push(new Open(i, new ArrayList<>()));
       } else if (quote > 0 && !open.isEmpty() && QUOTES.indexOf(text.charAt(open.peek().at())) == quote - 1) {
@@ -50,7 +46,7 @@ final class NestedQuotes implements Rule {
   }
 
   /** The pairs inside are judged now that {@code pair} is known to be one; the pair itself waits for the one outside. */
-  private static void close(CharSequence text, Open pair, Open outside, Findings findings) {
+  private static void close(Prose text, Open pair, Open outside, Findings findings) {
     char quote = text.charAt(pair.at());
     for (int inside : pair.inside()) {
       if (text.charAt(inside) == quote) {

@@ -1,7 +1,5 @@
 package org.kuayue.proofread;
 
-import static org.kuayue.proofread.Neighbours.at;
-
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +49,7 @@ final class Numbers {
       new PatternRule(
           "percent",
           ZH,
-          (c, text, i) -> c == '％' || c == '百' || Neighbours.isDigit(c) && isFirst(text, i) && at(text, behind(".,", text, i)) == ' ',
+          (c, text, i) -> c == '％' || c == '百' || Neighbours.isDigit(c) && isFirst(text, i) && text.at(behind(".,", text, i)) == ' ',
           NUMBER + " {1,9}+[%％]|百分之 ?(\\d[\\d.,]{0,20}+)%?|％",
           Text.of("百分数写法不对", "a percentage in a wrong form"),
           match -> Findings.write(percent(match)));
@@ -61,7 +59,7 @@ final class Numbers {
       new PatternRule(
           "unit",
           ZH,
-          (c, text, i) -> c >= '㎀' && c <= '㏟' || "Kkm".indexOf(c) >= 0 && Neighbours.isDigit(at(text, i - 1)),
+          (c, text, i) -> c >= '㎀' && c <= '㏟' || "Kkm".indexOf(c) >= 0 && Neighbours.isDigit(text.at(i - 1)),
           "(?<=\\d)(?:[Kk]m2|m[23]|K[MmGg]|[Kk]w|KW|[Kk]v|KV)(?![A-Za-z0-9])|[㎀-㏟]",
           Text.of("单位写法不对", "a unit in a wrong form"),
           match -> Findings.write(unit(match.group())));
@@ -71,7 +69,7 @@ final class Numbers {
       new PatternRule(
           "range-dash",
           ZH,
-          (c, text, i) -> Neighbours.isDigit(c) && isFirst(text, i) && HYPHENS.indexOf(at(text, behind(".,:年月日%万亿 ", text, i))) >= 0,
+          (c, text, i) -> Neighbours.isDigit(c) && isFirst(text, i) && HYPHENS.indexOf(text.at(behind(".,:年月日%万亿 ", text, i))) >= 0,
           RANGE_START + "(?:(" + TIME + ")" + HYPHEN + "(" + TIME + ")(?![\\d:])"
               + "|(\\d{4}年?)" + HYPHEN + "(\\d{4}+年)"
               + "|(\\d{1,2}[月日]?)" + HYPHEN + "(\\d{1,2}+(?:[月日时]|世纪))"
@@ -90,14 +88,14 @@ final class Numbers {
   private Numbers() {}
 
   /** Whether no digit stands before the one at {@code i}. */
-  private static boolean isFirst(CharSequence text, int i) {
-    return !Neighbours.isDigit(at(text, i - 1));
+  private static boolean isFirst(Prose text, int i) {
+    return !Neighbours.isDigit(text.at(i - 1));
   }
 
   /** Where the digits and {@code others} that begin at {@code i} end; a number that is written out is never longer. */
-  private static int behind(String others, CharSequence text, int i) {
+  private static int behind(String others, Prose text, int i) {
     int end = i + 1;
-    while (end - i <= LONGEST && (Neighbours.isDigit(at(text, end)) || others.indexOf(at(text, end)) >= 0)) {
+    while (end - i <= LONGEST && (Neighbours.isDigit(text.at(end)) || others.indexOf(text.at(end)) >= 0)) {
       end++;
     }
     return end;

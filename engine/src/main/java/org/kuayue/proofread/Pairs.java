@@ -3,7 +3,6 @@ package org.kuayue.proofread;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import org.kuayue.markdown.Passage;
 import org.kuayue.problem.Text;
 
 /**
@@ -30,16 +29,11 @@ final class Pairs implements Rule {
   }
 
   @Override
-  public void read(Passage passage, Findings findings) {
-    CharSequence text = passage.prose();
+  public void read(Prose text, Findings findings) {
     Deque<Integer> open = new ArrayDeque<>();
     int[] count = new int[OPENING.length()];
-    int end = text.length();
-    for (int i = 0; i < end; i++) {
+    for (int i : text.places()) {
       char c = text.charAt(i);
-      if (Neighbours.isIdeograph(c)) {
-        continue;
-      }
       if (kind(OPENING, c) >= 0) {
         open.push(i);
         count[kind(OPENING, c)]++;
@@ -48,14 +42,14 @@ final class Pairs implements Rule {
       }
     }
     for (int left : open) {
-      if (!(passage.quotationGoesOn() && text.charAt(left) == '“' && isFirst(text, left))) {
+      if (!(text.quotationGoesOn() && text.charAt(left) == '“' && isFirst(text, left))) {
         addUnclosed(text, left, findings);
       }
     }
   }
 
   /** Closes at {@code at}; what was opened later and is still open is a fault, since pairs do not cross. */
-  private static void close(CharSequence text, int at, Deque<Integer> open, int[] count, Findings findings) {
+  private static void close(Prose text, int at, Deque<Integer> open, int[] count, Findings findings) {
     char closing = text.charAt(at);
     int kind = kind(CLOSING, closing);
     if (count[kind] == 0) {
@@ -78,21 +72,21 @@ final class Pairs implements Rule {
     return marks.indexOf(c == '(' ? '（' : c == ')' ? '）' : c);
   }
 
-  private static void addUnclosed(CharSequence text, int at, Findings findings) {
+  private static void addUnclosed(Prose text, int at, Findings findings) {
     char c = text.charAt(at);
     if (c != '(') {
       findings.add(at, unclosed(c), unclosedHint(c));
     }
   }
 
-  private static boolean isApostrophe(CharSequence text, int at, int[] count) {
-    char before = Neighbours.at(text, at - 1);
-    boolean inside = Neighbours.isLatin(before) && Neighbours.isLatin(Neighbours.at(text, at + 1));
+  private static boolean isApostrophe(Prose text, int at, int[] count) {
+    char before = text.at(at - 1);
+    boolean inside = Neighbours.isLatin(before) && Neighbours.isLatin(text.at(at + 1));
     boolean nothingOpen = count[CLOSING.indexOf(APOSTROPHE)] == 0;
     return text.charAt(at) == APOSTROPHE && (inside || nothingOpen && Neighbours.isLatin(before));
   }
 
-  private static boolean isFirst(CharSequence text, int at) {
+  private static boolean isFirst(Prose text, int at) {
     return at == 0 || at == 1 && text.charAt(0) == ' ';
   }
 

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kuayue.markdown.Passage;
 import org.kuayue.problem.Text;
 
 /**
@@ -19,7 +18,7 @@ final class PatternRule implements Rule {
   @FunctionalInterface
   interface Look {
     /** Whether a fault may begin at {@code i}, where {@code c} stands. */
-    boolean mayBegin(char c, CharSequence text, int i);
+    boolean mayBegin(char c, Prose text, int i);
   }
 
   private final String name;
@@ -59,16 +58,15 @@ final class PatternRule implements Rule {
   }
 
   @Override
-  public void read(Passage passage, Findings findings) {
-    CharSequence text = passage.prose();
+  public void read(Prose text, Findings findings) {
     Matcher matcher = null;
-    int end = text.length();
-    for (int i = 0; i < end; i++) {
-      if (look.mayBegin(text.charAt(i), text, i)) {
+    int done = 0;
+    for (int i : text.places()) {
+      if (i >= done && look.mayBegin(text.charAt(i), text, i)) {
         matcher = matcher == null ? matcher(text) : matcher;
-        if (matcher.region(i, end).lookingAt()) {
+        if (matcher.region(i, text.length()).lookingAt()) {
           add(i, hint.apply(matcher), findings);
-          i = matcher.end() - 1;
+          done = matcher.end();
         }
       }
     }
@@ -81,7 +79,7 @@ final class PatternRule implements Rule {
   }
 
   /** A matcher that sees what stands before the place where it begins. */
-  private synchronized Matcher matcher(CharSequence text) {
+  private synchronized Matcher matcher(Prose text) {
     if (pattern == null) {
       pattern = Pattern.compile(fault);
     }

@@ -43,17 +43,19 @@ public final class Proofreader {
   public void read(ContentDocument document, Problems problems) {
     String language = Locale.forLanguageTag(document.language().tag()).getLanguage();
     OffComments off = OffComments.of(document.body(), problems);
-    List<Passage> passages = Stream.concat(header(document), document.body().passages().stream()).toList();
-    for (Rule rule : rules) {
-      if (rule.languages().isEmpty() || rule.languages().contains(language)) {
-        passages.forEach(passage -> read(passage, rule, off, problems));
-      }
-    }
+    List<Rule> ofLanguage =
+        rules.stream().filter(rule -> rule.languages().isEmpty() || rule.languages().contains(language)).toList();
+    Stream.concat(header(document), document.body().passages().stream())
+        .forEach(
+            passage -> {
+              Prose text = new Prose(passage);
+              ofLanguage.forEach(rule -> read(passage, text, rule, off, problems));
+            });
   }
 
-  private void read(Passage passage, Rule rule, OffComments off, Problems problems) {
+  private void read(Passage passage, Prose text, Rule rule, OffComments off, Problems problems) {
     Findings findings = new Findings();
-    rule.read(passage, findings);
+    rule.read(text, findings);
     for (Findings.Finding found : findings.all()) {
       SourceLocation location = passage.location(found.at());
       if (!off.has(location.line(), rule.name())) {

@@ -1,7 +1,6 @@
 package org.kuayue.proofread;
 
 import java.util.Set;
-import org.kuayue.markdown.Passage;
 
 /** One rule of the house style. */
 interface Rule {
@@ -12,6 +11,6 @@ interface Rule {
   /** The languages whose text it reads, by primary subtag; none for all. */
   Set<String> languages();
 
-  /** Adds a finding for each place where {@code passage} breaks the rule. Reads the passage in linear time. */
-  void read(Passage passage, Findings findings);
+  /** Adds a finding for each place where {@code text} breaks the rule. Reads it in linear time, by its {@link Prose#places}. */
+  void read(Prose text, Findings findings);
 }

@@ -1,0 +1,104 @@
+package org.kuayue.proofread;
+
+import java.util.Arrays;
+import org.kuayue.markdown.Passage;
+
+/**
+ * The words of a passage, as rules read them. Where any rule may have something to say is found out in one walk: of a
+ * Chinese text nine characters in ten are ideographs that no rule asks about, and for each rule to pass over them by itself
+ * took longer than everything else that the proofreader does.
+ */
+class Prose implements CharSequence {
+
+  private final char[] text;
+  private final boolean quotationGoesOn;
+  private final int[] places;
+
+  /** The prose of {@code passage}. */
+  Prose(Passage passage) {
+    this(passage.prose(), passage.quotationGoesOn());
+  }
+
+  /** The words {@code text}, whose quotation the next paragraph takes up again or not. */
+  Prose(String text, boolean quotationGoesOn) {
+    this.text = text.toCharArray();
+    this.quotationGoesOn = quotationGoesOn;
+    this.places = places(this.text);
+  }
+
+  private static int[] places(char[] text) {
+    int[] places = new int[text.length];
+    int count = 0;
+    for (int i = 0; i < text.length; i++) {
+      if (!Neighbours.isIdeograph(text[i]) || isNumeral(text[i]) || isDoubled(text, i)) {
+        places[count++] = i;
+      }
+    }
+    return Arrays.copyOf(places, count);
+  }
+
+  /** Of the numerals that are ideographs, those with which a date or a percentage begins. */
+  private static boolean isNumeral(char c) {
+    return switch (c) {
+      case '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百' -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the same character follows, perhaps on the next line. */
+  private static boolean isDoubled(char[] text, int i) {
+    int next = i + 1;
+    if (next < text.length && (text[next] == '\n' || text[next] == ' ')) {
+      next++;
+    }
+    return next < text.length && text[next] == text[i];
+  }
+
+  /**
+   * Where a fault may begin, in order: at every character but the ideographs of which no rule speaks. What may begin at an
+   * ideograph is a numeral or a word that stands twice.
+   */
+  int[] places() {
+    return places;
+  }
+
+  /** Whether {@code c} stands anywhere. */
+  boolean has(char c) {
+    for (int place : places) {
+      if (text[place] == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the next paragraph takes a quotation up again: then this one need not close it. */
+  boolean quotationGoesOn() {
+    return quotationGoesOn;
+  }
+
+  /** The character at {@code index}, or a space beyond the ends. */
+  char at(int index) {
+    return index >= 0 && index < length() ? charAt(index) : ' ';
+  }
+
+  @Override
+  public int length() {
+    return text.length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return text[index];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return new String(text, start, end - start);
+  }
+
+  @Override
+  public String toString() {
+    return new String(text);
+  }
+}

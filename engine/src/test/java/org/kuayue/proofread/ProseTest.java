@@ -1,0 +1,52 @@
+package org.kuayue.proofread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** No rule finds more where it looks at every character than where it looks at the places of {@link Prose} alone. */
+class ProseTest {
+
+  private static final int TEXTS = 20_000;
+
+  private static final List<String> PIECES =
+      List.of(
+          "高", "路", "的", "的", "了\n了", "是 是", "一", "二〇一八", "十月", "10月", "三十日", "年", "月", "百分之", "5", "2018",
+          "％", "%", " ", "\n", "-", "—", "…", ".", "。", "，", ",", "：", "“", "”", "‘", "’", "（", ")", "《", "》", "〈", "<", ">>",
+          "the ", "The ", "a", "A", "kw", "m2", "㎡", "２", "ｚ", "𠮷", "\uFFFC", "~", "至", "目", "确");
+
+  @Test
+  void everyFaultBeginsAtAPlace() {
+    Random random = new Random(1);
+    int found = 0;
+    for (int i = 0; i < TEXTS; i++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(random.nextInt(12), 0, PIECES.size()).forEach(piece -> text.append(PIECES.get(piece)));
+      for (Rule rule : Rules.ALL) {
+        Findings quick = new Findings();
+        rule.read(new Prose(text.toString(), false), quick);
+        Findings thorough = new Findings();
+        rule.read(new Everywhere(text.toString()), thorough);
+        assertThat(quick.all()).as("%s in %s", rule.name(), text).isEqualTo(thorough.all());
+        found += quick.all().size();
+      }
+    }
+    assertThat(found).isGreaterThan(TEXTS / 2);
+  }
+
+  /** Has a place at every character. */
+  private static final class Everywhere extends Prose {
+
+    Everywhere(String text) {
+      super(text, false);
+    }
+
+    @Override
+    int[] places() {
+      return IntStream.range(0, length()).toArray();
+    }
+  }
+}
