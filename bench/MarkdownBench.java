@@ -3,7 +3,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kuayue.markdown.Body;
-import org.kuayue.markdown.BodyContext;
+import org.kuayue.markdown.html.BodyContext;
 import org.kuayue.markdown.HeadingIds;
 import org.kuayue.markdown.Markdown;
 import org.kuayue.source.SourceFile;

@@ -12,7 +12,7 @@ import org.kuayue.edition.Edition;
 import org.kuayue.edition.Target;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.image.Shape;
-import org.kuayue.markdown.BodyContext;
+import org.kuayue.markdown.html.BodyContext;
 
 /** Bodies and figures as templates see them: HTML for the page that they are put on. */
 final class FigureModels {

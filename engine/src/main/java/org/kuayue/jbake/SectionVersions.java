@@ -7,7 +7,7 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
 import org.kuayue.markdown.Body;
-import org.kuayue.markdown.BodyContext;
+import org.kuayue.markdown.html.BodyContext;
 
 /**
  * The same section in the other languages: a reader in the middle of a text changes the language there, and does not

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.kuayue.markdown.block.BlockNode;
-import org.kuayue.markdown.block.BlockPage;
 import org.kuayue.markdown.block.Faults;
+import org.kuayue.markdown.html.BodyContext;
 import org.kuayue.markdown.tree.PlainText;
 import org.kuayue.markdown.tree.Walk;
 import org.kuayue.problem.Problem;
@@ -140,16 +140,7 @@ public final class Body {
 
   /** The HTML for the page that {@code context} describes. */
   public String html(BodyContext context) {
-    synchronized (tree) {
-      tree.set(BodyContext.KEY, context);
-      tree.set(BlockPage.PAGE, context);
-      try {
-        return Markdown.RENDERER.render(tree);
-      } finally { // a body may outlive its bake, and must not keep the whole edition with it
-        tree.remove(BodyContext.KEY);
-        tree.remove(BlockPage.PAGE);
-      }
-    }
+    return Markdown.html(tree, context);
   }
 
   /** The HTML of a body that is one paragraph, without the paragraph's tags: for captions. */

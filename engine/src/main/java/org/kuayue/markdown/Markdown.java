@@ -2,8 +2,8 @@ package org.kuayue.markdown;
 
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -22,10 +22,15 @@ import org.kuayue.markdown.cjk.CjkAutolinkExtension;
 import org.kuayue.markdown.cjk.CjkEmphasisExtension;
 import org.kuayue.markdown.cjk.CjkSoftBreakExtension;
 import org.kuayue.markdown.cjk.DocumentLanguage;
-import org.kuayue.markdown.cjk.HanInOthersExtension;
+import org.kuayue.markdown.cjk.HanInOthers;
 import org.kuayue.markdown.cjk.HanLatinSpacingExtension;
 import org.kuayue.markdown.cjk.TypographyExtension;
 import org.kuayue.markdown.footnote.FootnoteMarks;
+import org.kuayue.markdown.html.BlockHtml;
+import org.kuayue.markdown.html.BodyContext;
+import org.kuayue.markdown.html.HtmlForms;
+import org.kuayue.markdown.html.InlineHtml;
+import org.kuayue.markdown.html.TreeHtml;
 import org.kuayue.markdown.linear.LinearExtension;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -33,7 +38,7 @@ import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
 
 /**
- * The Markdown of Kuayue: CommonMark with the extensions below. Parser and renderer are built once and shared by all
+ * The Markdown of Kuayue: CommonMark with the extensions below. The parser is built once and shared by all
  * files and threads; stock JBake builds them again for every file.
  */
 public final class Markdown {
@@ -55,17 +60,21 @@ public final class Markdown {
           new TypographyExtension(),
           new FootnoteMarks(),
           new BlockExtension(BLOCKS),
-          new HeadingIdExtension(),
-          new HanInOthersExtension(),
-          new SectionExtension(),
-          new PageExtension());
+          new HeadingIdExtension());
+
+  /** The HTML of every kind of node. */
+  private static final HtmlForms FORMS =
+      new HtmlForms()
+          .add(BlockHtml.FORMS)
+          .add(InlineHtml.FORMS)
+          .add(HanInOthers.FORMS)
+          .add(FootnoteMarks.FORMS)
+          .add(BlockExtension.FORMS);
 
   private static final DataHolder OPTIONS =
       new MutableDataSet()
           .set(Parser.EXTENSIONS, EXTENSIONS)
-          // HTML, and rows of another width, are refused by checks; what passes them goes out as it is.
-          .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
-          .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
+          // Rows of another width are refused by checks.
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
@@ -78,13 +87,11 @@ public final class Markdown {
   /** One for each language, since a document takes its language from its parser. */
   private static final Map<String, Parser> PARSERS = new ConcurrentHashMap<>();
 
-  static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
-
   private Markdown() {}
 
   /** Loads what a first document needs, which takes longer than the document: to be called beside other work. */
   public static void load() {
-    RENDERER.render(Parser.builder(OPTIONS).build().parse("# 1\n\n1"));
+    new TreeHtml(FORMS, parser("en").parse("# 1\n\n1"), null).all();
   }
 
   /**
@@ -93,6 +100,11 @@ public final class Markdown {
    */
   public static Body parse(SourceFile source, int offset, String language) {
     return new Body(source, offset, parser(language).parse(source.text().substring(offset)));
+  }
+
+  /** The HTML of {@code tree}, to stand on {@code page}. */
+  static String html(Document tree, BodyContext page) {
+    return new TreeHtml(FORMS, tree, page).all();
   }
 
   private static Parser parser(String language) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.ast.Heading;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ import org.kuayue.edition.Language;
 import org.kuayue.edition.Publication;
 import org.kuayue.header.HeaderParser;
 import org.kuayue.markdown.Body;
-import org.kuayue.markdown.BodyContext;
+import org.kuayue.markdown.html.AnyContext;
 import org.kuayue.markdown.Markdown;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -117,23 +116,6 @@ class FuzzTest {
         String line = lines.get(place.line() - 1);
         assertThat(place.column()).as(problem.code()).isBetween(1, line.codePointCount(0, line.length()) + 1);
       }
-    }
-  }
-
-  private static final class AnyContext implements BodyContext {
-    @Override
-    public String href(String destination) {
-      return "#";
-    }
-
-    @Override
-    public String print(Map<String, Object> block) {
-      return "<div>" + block.get("kind") + "</div>";
-    }
-
-    @Override
-    public Map<String, Object> picture(String destination) {
-      return Map.of("src", destination);
     }
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kuayue.markdown.html.AnyContext;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceFile;
@@ -84,7 +85,7 @@ class LimitsTest {
     SourceFile source = new SourceFile("a.md", "~\n~\n" + markdown);
     Optional<Body> body = Markdown.parse(source, 4, "zh-CN", problems);
     assertThat(body.isPresent()).isNotEqualTo(problems.hasErrors());
-    body.ifPresent(parsed -> assertThat(parsed.html(null)).isNotEmpty());
+    body.ifPresent(parsed -> assertThat(parsed.html(new AnyContext())).isNotEmpty());
     return problems.sorted();
   }
 

@@ -1,22 +1,22 @@
 package org.kuayue.markdown.block;
 
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.DocumentPostProcessorFactory;
 import com.vladsch.flexmark.parser.PostProcessor;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.List;
-import java.util.Set;
+import org.kuayue.markdown.html.HtmlForms;
+import org.kuayue.markdown.html.TreeHtml;
 
 /**
  * Blocks in Markdown: pictures, tables, and what marks make of plain tables, lists and quotations. In any other
  * Markdown viewer they stay what they are, with the mark as a line of text below.
  */
-public final class BlockExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+public final class BlockExtension implements Parser.ParserExtension {
+
+  /** A block is printed by the templates. */
+  public static final HtmlForms FORMS = new HtmlForms().add(BlockNode.class, BlockExtension::print);
 
   private final MarkBinder marks;
 
@@ -27,9 +27,6 @@ public final class BlockExtension implements Parser.ParserExtension, HtmlRendere
 
   @Override
   public void parserOptions(MutableDataHolder options) {}
-
-  @Override
-  public void rendererOptions(MutableDataHolder options) {}
 
   @Override
   public void extend(Parser.Builder builder) {
@@ -43,20 +40,7 @@ public final class BlockExtension implements Parser.ParserExtension, HtmlRendere
         });
   }
 
-  @Override
-  public void extend(HtmlRenderer.Builder builder, String rendererType) {
-    builder.nodeRendererFactory(
-        options -> () -> Set.of(new NodeRenderingHandler<>(BlockNode.class, BlockExtension::render)));
-  }
-
-  private static void render(BlockNode node, NodeRendererContext context, HtmlWriter html) {
-    BlockPage page = BlockPage.PAGE.get(context.getDocument());
-    if (page == null) {
-      context.renderChildren(node);
-      return;
-    }
-    html.line();
-    html.raw(page.print(new BlockWriter(context, page).model(node)).strip());
-    html.line();
+  private static void print(BlockNode node, TreeHtml html) {
+    html.line().raw(html.page().print(new BlockWriter(html).model(node)).strip()).line();
   }
 }

@@ -1,24 +1,20 @@
 package org.kuayue.markdown.block;
 
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
+import org.kuayue.markdown.html.TreeHtml;
 
-/** Turns blocks into HTML, and the Markdown within them, for one page. */
+/** Turns blocks into the models of their components, and the Markdown within them into HTML, for one page. */
 public final class BlockWriter {
 
-  /** One for all parts of a block, each on lines of its own: to make one takes longer than to render a table's cell. */
-  private final NodeRendererContext part;
-  private final BlockPage page;
+  private final TreeHtml html;
 
-  BlockWriter(NodeRendererContext context, BlockPage page) {
-    this.part = context.getSubContext(false);
-    this.page = page;
+  BlockWriter(TreeHtml html) {
+    this.html = html;
   }
 
   /** All that the component of {@code node} gets. */
@@ -39,21 +35,20 @@ public final class BlockWriter {
 
   /** The HTML of {@code nodes}, one after the other. */
   public Html html(Collection<Node> nodes) {
-    HtmlWriter lines = part.getHtmlWriter();
-    int start = lines.getLineCount();
-    nodes.forEach(part::render);
-    StringBuilder html = new StringBuilder();
-    lines.appendToSilently(html, true, Integer.MAX_VALUE, Integer.MAX_VALUE, start, Integer.MAX_VALUE);
-    return new Html(html.toString().strip());
+    return new Html(html.part(nodes));
   }
 
   /** The picture that {@code destination} means, as the figure's component gets it. */
   public Map<String, Object> picture(String destination) {
-    return page.picture(destination);
+    return html.page().picture(destination);
   }
 
   /** What is directly within {@code node}. */
   public static List<Node> children(Node node) {
-    return StreamSupport.stream(node.getChildren().spliterator(), false).toList();
+    List<Node> children = new ArrayList<>();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      children.add(child);
+    }
+    return children;
   }
 }

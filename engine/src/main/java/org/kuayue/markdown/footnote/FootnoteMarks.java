@@ -3,28 +3,26 @@ package org.kuayue.markdown.footnote;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.PostProcessor;
 import com.vladsch.flexmark.parser.block.DocumentPostProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
-import java.util.Set;
+import org.kuayue.markdown.html.HtmlForms;
+import org.kuayue.markdown.html.TreeHtml;
 
 /**
  * Footnotes, {@code [^1]}: flexmark reads them, the templates print them. Its own renderer was rejected because its way
  * back to the text has no words, in any language.
  */
-public final class FootnoteMarks implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+public final class FootnoteMarks implements Parser.ParserExtension {
+
+  /** A mark in the text; what it refers to stands at the text's end. */
+  public static final HtmlForms FORMS =
+      new HtmlForms().add(Footnote.class, FootnoteMarks::print).add(FootnoteBlock.class, (note, html) -> {});
 
   @Override
   public void parserOptions(MutableDataHolder options) {}
-
-  @Override
-  public void rendererOptions(MutableDataHolder options) {}
 
   @Override
   public void extend(Parser.Builder builder) {
@@ -38,19 +36,9 @@ public final class FootnoteMarks implements Parser.ParserExtension, HtmlRenderer
         });
   }
 
-  @Override
-  public void extend(HtmlRenderer.Builder builder, String rendererType) {
-    builder.nodeRendererFactory(
-        options ->
-            () ->
-                Set.of(
-                    new NodeRenderingHandler<>(Footnote.class, FootnoteMarks::render),
-                    new NodeRenderingHandler<>(FootnoteBlock.class, (note, context, html) -> {})));
-  }
-
-  private static void render(Footnote mark, NodeRendererContext context, HtmlWriter html) {
+  private static void print(Footnote mark, TreeHtml html) {
     if (mark.getFootnoteBlock() == null) {
-      html.text(mark.getChars());
+      html.text(mark.getChars().toString());
       return;
     }
     int number = mark.getFootnoteBlock().getFootnoteOrdinal();

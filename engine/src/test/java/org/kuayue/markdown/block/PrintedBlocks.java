@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.kuayue.markdown.BodyContext;
+import org.kuayue.markdown.html.BodyContext;
 
 /** A page for the examples of the specifications: blocks by the project's own templates, addresses as they are. */
 public final class PrintedBlocks implements BodyContext {

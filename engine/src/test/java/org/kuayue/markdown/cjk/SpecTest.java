@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.kuayue.markdown.Body;
+import org.kuayue.markdown.HeadingIds;
 import org.kuayue.markdown.Markdown;
 import org.kuayue.markdown.block.PrintedBlocks;
 import org.kuayue.source.SourceFile;
@@ -38,6 +39,7 @@ class SpecTest {
 
   private static void check(SpecExample example) {
     Body body = Markdown.parse(new SourceFile(example.file(), example.markdown()), 0, example.language());
+    HeadingIds.assign(List.of(body));
     assertThat(body.html(new PrintedBlocks(example.language()))).isEqualTo(example.html());
     if (example.tree() != null) {
       assertThat(outline(body)).isEqualTo(example.tree());

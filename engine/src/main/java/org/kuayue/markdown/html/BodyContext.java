@@ -1,20 +1,22 @@
-package org.kuayue.markdown;
+package org.kuayue.markdown.html;
 
-import com.vladsch.flexmark.util.data.NullableDataKey;
 import java.util.List;
-import org.kuayue.markdown.block.BlockPage;
+import java.util.Map;
 
 /**
  * What a body has to know of the page that it is put on. The same body stands on pages at different depths, so links
  * and figures are resolved when HTML is made, not when Markdown is parsed.
  */
-public interface BodyContext extends BlockPage {
-
-  /** Where flexmark's renderers find the context of the document that they are rendering. */
-  NullableDataKey<BodyContext> KEY = new NullableDataKey<>("KUAYUE_BODY_CONTEXT");
+public interface BodyContext {
 
   /** The address for a link whose Markdown destination is {@code destination}. */
   String href(String destination);
+
+  /** The HTML of a block, made by the templates' component of its kind. */
+  String print(Map<String, Object> block);
+
+  /** The picture that a Markdown destination means, as the figure's component gets it. */
+  Map<String, Object> picture(String destination);
 
   /**
    * A section of the page in another language.

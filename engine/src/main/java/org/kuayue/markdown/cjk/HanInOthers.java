@@ -1,14 +1,11 @@
 package org.kuayue.markdown.cjk;
 
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kuayue.markdown.html.HtmlForms;
+import org.kuayue.markdown.html.TreeHtml;
 import org.kuayue.markdown.tree.Raw;
 
 /**
@@ -16,25 +13,20 @@ import org.kuayue.markdown.tree.Raw;
  * are spoken in Chinese and set in a Chinese typeface. Other foreign words are left alone: their script does not say
  * which language they are.
  */
-public final class HanInOthersExtension implements HtmlRenderer.HtmlRendererExtension {
+public final class HanInOthers {
+
+  /** Text, with its Chinese words marked where it is not Chinese. */
+  public static final HtmlForms FORMS = new HtmlForms().add(Text.class, HanInOthers::print);
 
   private static final Pattern HAN =
       Pattern.compile(
           "[《〈「『（【]?\\p{IsHan}(?:[\\p{IsHan}、-〿！-～·—…“”‘’]*\\p{IsHan})?[》〉」』）】。！？]?");
 
-  @Override
-  public void rendererOptions(MutableDataHolder options) {}
+  private HanInOthers() {}
 
-  @Override
-  public void extend(HtmlRenderer.Builder builder, String rendererType) {
-    builder.nodeRendererFactory(
-        options -> () -> Set.of(new NodeRenderingHandler<>(Text.class, HanInOthersExtension::render)));
-  }
-
-  private static void render(Text node, NodeRendererContext context, HtmlWriter html) {
-    String raw = Raw.of(node.getChars());
-    String text = Raw.isLiteral(raw) ? raw : node.getChars().unescape();
-    if (DocumentLanguage.isWrittenInHan(context.getDocument())) {
+  private static void print(Text node, TreeHtml html) {
+    String text = words(node);
+    if (DocumentLanguage.isWrittenInHan(html.document())) {
       html.text(text);
       return;
     }
@@ -48,5 +40,12 @@ public final class HanInOthersExtension implements HtmlRenderer.HtmlRendererExte
       end = han.end();
     }
     html.text(text.substring(end));
+  }
+
+  /** What {@code node} says. Spaces at the beginning of a line are none (CommonMark 6.7), which flexmark leaves to its renderer. */
+  private static String words(Text node) {
+    String raw = Raw.of(node.getChars());
+    String text = Raw.isLiteral(raw) ? raw : node.getChars().unescape();
+    return node.getPrevious() instanceof HardLineBreak ? text.replaceFirst("^[ \t]+", "") : text;
   }
 }

@@ -1,0 +1,37 @@
+package org.kuayue.markdown.html;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** Text in HTML (HTML, 13.1.4): {@code &}, {@code <}, {@code >} and {@code "} become references. */
+final class Escape {
+
+  private Escape() {}
+
+  /** Appends {@code words} to {@code out}; what needs no reference, which is nearly everything, in one piece. */
+  static void text(String words, StringBuilder out) {
+    int done = 0;
+    for (int i = 0; i < words.length(); i++) {
+      String reference = reference(words.charAt(i));
+      if (reference != null) {
+        out.append(words, done, i).append(reference);
+        done = i + 1;
+      }
+    }
+    out.append(words, done, words.length());
+  }
+
+  private static String reference(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> null;
+    };
+  }
+
+  /** The value {@code text} of an attribute; references that are in it stay. */
+  static String attribute(String text) {
+    return Escaping.escapeHtml(text, true);
+  }
+}

@@ -1,0 +1,110 @@
+package org.kuayue.markdown.html;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import org.kuayue.markdown.tree.PlainText;
+
+/** The inlines of CommonMark (0.31.2, section 6) and GFM's strikethrough; text is the language's own. */
+public final class InlineHtml {
+
+  /** Each of them. */
+  public static final HtmlForms FORMS =
+      new HtmlForms()
+          .add(SoftLineBreak.class, (lineBreak, html) -> html.raw("\n"))
+          .add(HardLineBreak.class, (lineBreak, html) -> html.raw("<br />\n"))
+          .add(Emphasis.class, (words, html) -> tagged("em", words, html))
+          .add(StrongEmphasis.class, (words, html) -> tagged("strong", words, html))
+          .add(Strikethrough.class, (words, html) -> tagged("del", words, html))
+          .add(Code.class, InlineHtml::code)
+          .add(HtmlEntity.class, (entity, html) -> html.text(entity.getChars().unescape()))
+          .add(HtmlInline.class, (tag, html) -> html.raw(tag.getChars().normalizeEOL()))
+          .add(HtmlInlineComment.class, (comment, html) -> {})
+          .add(Link.class, InlineHtml::link)
+          .add(AutoLink.class, (link, html) -> address(link.getText().toString(), "", html))
+          .add(MailLink.class, (link, html) -> address(link.getText().unescape(), "mailto:", html))
+          .add(LinkRef.class, InlineHtml::linkRef)
+          .add(Image.class, (image, html) -> image(image, image.getUrl(), image.getTitle(), html))
+          .add(ImageRef.class, InlineHtml::imageRef);
+
+  private InlineHtml() {}
+
+  private static void tagged(String tag, Node words, TreeHtml html) {
+    html.raw("<" + tag + ">").children(words).raw("</" + tag + ">");
+  }
+
+  private static void code(Code code, TreeHtml html) {
+    html.raw("<code>").text(Escaping.collapseWhitespace(code.getText(), true)).raw("</code>");
+  }
+
+  private static void link(Link link, TreeHtml html) {
+    link(link, link.getUrl(), link.getTitle(), html);
+  }
+
+  private static void link(Node words, BasedSequence url, BasedSequence title, TreeHtml html) {
+    html.raw("<a").attribute("href", html.page().href(url.unescape()));
+    title(title, html);
+    html.raw(">").children(words).raw("</a>");
+  }
+
+  private static void title(BasedSequence title, TreeHtml html) {
+    if (title.isNotNull()) {
+      html.attribute("title", title.unescape());
+    }
+  }
+
+  private static void address(String text, String scheme, TreeHtml html) {
+    html.raw("<a").attribute("href", scheme + html.page().href(text)).raw(">").text(text).raw("</a>");
+  }
+
+  private static void image(Node words, BasedSequence url, BasedSequence title, TreeHtml html) {
+    html.raw("<img").attribute("src", url.unescape()).attribute("alt", PlainText.of(words));
+    title(title, html);
+    html.raw(" />");
+  }
+
+  private static void linkRef(LinkRef link, TreeHtml html) {
+    Reference reference = reference(link, html);
+    if (reference != null) {
+      link(link, reference.getUrl(), reference.getTitle(), html);
+    } else if (link.hasChildren()) { // brackets in a text
+      html.text(link.getChars().prefixOf(link.getChildChars()).unescape());
+      html.children(link);
+      html.text(link.getChars().suffixOf(link.getChildChars()).unescape());
+    } else {
+      html.text(link.getChars().unescape());
+    }
+  }
+
+  private static void imageRef(ImageRef image, TreeHtml html) {
+    Reference reference = reference(image, html);
+    if (reference != null) {
+      image(image, reference.getUrl(), reference.getTitle(), html);
+    } else {
+      html.text(image.getChars().unescape());
+    }
+  }
+
+  /** What {@code link} refers to; null where it is none. */
+  private static Reference reference(RefNode link, TreeHtml html) {
+    return link.isDefined() ? link.getReferenceNode(Parser.REFERENCES.get(html.document())) : null;
+  }
+}
