@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 record Reference(Tag tag, String url, boolean loaded) {
 
-  private static final List<String> LOADED = List.of("src", "poster", "data", "background");
   private static final Set<String> LOADING_LINKS =
       Set.of(
           "stylesheet", "icon", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload", "prefetch",
@@ -32,15 +31,14 @@ record Reference(Tag tag, String url, boolean loaded) {
       return List.of();
     }
     List<Reference> found = new ArrayList<>();
-    LOADED.stream().filter(tag::has).forEach(name -> found.add(new Reference(tag, tag.value(name), true)));
-    for (String name : List.of("href", "xlink:href", "action", "formaction", "cite", "ping")) {
-      if (tag.has(name)) {
-        found.add(new Reference(tag, tag.value(name), isLoading(tag)));
-      }
-    }
-    for (String name : List.of("srcset", "imagesrcset")) {
-      if (tag.has(name)) {
-        candidates(tag.value(name)).forEach(url -> found.add(new Reference(tag, url, true)));
+    for (String name : tag.attributes().keySet()) {
+      switch (name) {
+        case "src", "poster", "data", "background" -> found.add(new Reference(tag, tag.value(name), true));
+        case "href", "xlink:href", "action", "formaction", "cite", "ping" ->
+            found.add(new Reference(tag, tag.value(name), isLoading(tag)));
+        case "srcset", "imagesrcset" ->
+            candidates(tag.value(name)).forEach(url -> found.add(new Reference(tag, url, true)));
+        default -> {}
       }
     }
     String css = tag.is("style") ? tag.text() : tag.value("style");

@@ -103,10 +103,17 @@ final class TagReader {
   /** A name of an element or attribute, in lower case. */
   private String word() throws MalformedHtml {
     int start = at;
-    while (" \t\n\f\r/>=<\"'".indexOf(current()) < 0) {
+    while (isInWord(current())) {
       at++;
     }
     return html.substring(start, at).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isInWord(char c) {
+    return switch (c) {
+      case ' ', '\t', '\n', '\f', '\r', '/', '>', '=', '<', '"', '\'' -> false;
+      default -> true;
+    };
   }
 
   private void skipSpace() throws MalformedHtml {

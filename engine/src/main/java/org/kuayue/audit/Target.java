@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What an address on a page means, when it stays on the site.
@@ -16,11 +15,21 @@ import java.util.regex.Pattern;
  */
 record Target(String address, String anchor) {
 
-  private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
-
   /** Whether {@code url} names a scheme or a host. */
   static boolean isAbsolute(String url) {
-    return SCHEME.matcher(url).matches();
+    return url.startsWith("//") || isScheme(url.substring(0, Math.max(0, url.indexOf(':'))));
+  }
+
+  /** RFC 3986, 3.1. */
+  private static boolean isScheme(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-'))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** The target of {@code url} on the page at {@code from}; nothing where it leaves the site. */
@@ -34,7 +43,7 @@ record Target(String address, String anchor) {
     }
     int hash = local.indexOf('#');
     String anchor = hash < 0 ? "" : decode(local.substring(hash + 1));
-    String path = decode((hash < 0 ? local : local.substring(0, hash)).replaceFirst("\\?.*", ""));
+    String path = decode(before('?', hash < 0 ? local : local.substring(0, hash)));
     if (path.isEmpty()) {
       return Optional.of(new Target(from, anchor));
     }
@@ -62,6 +71,11 @@ record Target(String address, String anchor) {
       parts.addLast("index.html");
     }
     return Optional.of(new Target(String.join("/", parts), anchor));
+  }
+
+  private static String before(char mark, String text) {
+    int end = text.indexOf(mark);
+    return end < 0 ? text : text.substring(0, end);
   }
 
   private static String decode(String text) {

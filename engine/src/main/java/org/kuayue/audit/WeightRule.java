@@ -24,11 +24,13 @@ final class WeightRule implements Rule {
       return;
     }
     int limit = site.settings().pageBytes();
-    byte[] plain = page.file().text().getBytes(StandardCharsets.UTF_8);
-    if (limit == 0 || plain.length <= limit) {
+    if (limit == 0 || site.bytes(page.address()) <= limit) {
       return;
     }
-    long bytes = site.has(page.address() + ".gz") ? site.bytes(page.address() + ".gz") : gzipped(plain);
+    long bytes =
+        site.has(page.address() + ".gz")
+            ? site.bytes(page.address() + ".gz")
+            : gzipped(page.file().text().getBytes(StandardCharsets.UTF_8));
     if (bytes > limit) {
       problems.add(heavy(bytes, limit, page.file().location(0)));
     }

@@ -164,13 +164,14 @@ public final class Bake {
     int copied = files.assets().write(folder);
     stages.end("assets");
     onlooker.ifPresent(looker -> jbake.onReady(ready -> looker.show(ready, folder, problems.sorted())));
-    int pages = jbake.render(edition, pictures, files, redirects, folder, problems);
-    problems.stopOnErrors();
-    stages.end("render");
     Publishing publishing = settings.publishing().compressedIf(onlooker.isEmpty());
     StagedSite site = new StagedSite(folder, place.cache(), edition, publishing, redirects, problems);
+    Publisher publisher = new Publisher(site);
+    int pages = jbake.render(edition, pictures, files, redirects, publisher, problems);
+    problems.stopOnErrors();
+    stages.end("render");
     // An editor wants to see the last change, never what is kept.
-    Publisher.complete(site, onlooker.isPresent() ? Step.NOTHING : new OfflineWorker(settings.templates()));
+    publisher.complete(onlooker.isPresent() ? Step.NOTHING : new OfflineWorker(settings.templates()));
     problems.stopOnErrors();
     stages.end("complete");
     Audit.run(staging.folder(), place.root(), settings.audit(), problems);

@@ -1,8 +1,6 @@
 package org.kuayue.jbake;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.kuayue.header.HeaderKey;
 import org.kuayue.problem.Problems;
 import org.kuayue.publish.redirect.Redirect;
 import org.kuayue.publish.redirect.Redirects;
+import org.kuayue.publish.site.PageOutput;
 import org.kuayue.publish.site.StagedSite;
 
 /** The pages without a Markdown file: the one for addresses that do not exist, and one for each old address. */
@@ -27,19 +26,19 @@ final class ExtraPages {
 
   private final PageModels models;
   private final StrictTemplateEngine engine;
-  private final Path folder;
+  private final PageOutput output;
   private final List<String> templates;
   private final Problems problems;
 
   ExtraPages(
       PageModels models,
       StrictTemplateEngine engine,
-      Path folder,
+      PageOutput output,
       List<String> templates,
       Problems problems) {
     this.models = models;
     this.engine = engine;
-    this.folder = folder;
+    this.output = output;
     this.templates = templates;
     this.problems = problems;
   }
@@ -73,7 +72,7 @@ final class ExtraPages {
 
   /** Renders a page that leads on at once, for hosts that do not know {@code redirect}. */
   void redirect(Redirect redirect, Optional<SiteAddress> site) {
-    if (Files.exists(folder.resolve(redirect.file()))) {
+    if (output.has(redirect.file())) {
       problems.add(Redirects.overPage(redirect));
       return;
     }
@@ -89,7 +88,7 @@ final class ExtraPages {
     TemplateModel model = new TemplateModel();
     model.putAll(variables);
     try {
-      engine.write(model, template, folder.resolve(address));
+      output.write(address, engine.page(model, template));
     } catch (RenderingException | IOException e) {
       problems.add(TemplateProblem.of(e, address, TEMPLATES + template, variables, templates));
     }

@@ -32,6 +32,7 @@ import org.kuayue.problem.Obsolete;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.publish.redirect.Redirect;
+import org.kuayue.publish.site.PageOutput;
 import org.kuayue.publish.site.Together;
 import org.kuayue.source.SourceTree;
 
@@ -159,15 +160,14 @@ public final class JBakeSite {
     return numerals;
   }
 
-  /** Renders every page of {@code edition} into {@code folder}; returns how many documents have one. */
+  /** Renders every page of {@code edition} to {@code output}; returns how many documents have one. */
   public int render(
       Edition edition,
       Pictures pictures,
       PageFiles files,
       List<Redirect> redirects,
-      Path folder,
+      PageOutput output,
       Problems problems) {
-    configuration.setDestinationFolder(folder.toFile());
     StrictTemplateEngine engine = templates.join();
     Map<Language, Labels> labels = labels(problems);
     FigureModels figures =
@@ -179,15 +179,15 @@ public final class JBakeSite {
     PageModels models = new PageModels(edition, settings, labels, figures, files, hasBroadsheet());
     List<ContentDocument> pages = edition.documents().filter(document -> document.type().hasPage()).toList();
     ready.accept(new PagesOnDemand(engine, models, pages));
-    Together.map(pages, page -> render(engine, models, page, folder, problems)).forEach(problems::addAll);
+    Together.map(pages, page -> render(engine, models, page, output, problems)).forEach(problems::addAll);
     List<ContentDocument> covers =
         edition.languages().stream().flatMap(language -> edition.cover(language).stream()).toList();
     if (hasBroadsheet()) {
       LinkModels links = new LinkModels(edition, labels, settings.publishing().address());
       Broadsheet sheet = new Broadsheet(models, links, figures);
-      covers.forEach(cover -> renderBroadsheet(engine, sheet, cover, folder, problems));
+      covers.forEach(cover -> renderBroadsheet(engine, sheet, cover, output, problems));
     }
-    ExtraPages extra = new ExtraPages(models, engine, folder, templates(problems), problems);
+    ExtraPages extra = new ExtraPages(models, engine, output, templates(problems), problems);
     extra.notFound(covers, settings.publishing().address());
     redirects.forEach(redirect -> extra.redirect(redirect, settings.publishing().address()));
     return pages.size();
@@ -195,14 +195,14 @@ public final class JBakeSite {
 
   /** Renders one page, whose model is gone afterwards: memory holds as many pages as there are cores. */
   private List<Problem> render(
-      StrictTemplateEngine engine, PageModels models, ContentDocument page, Path folder, Problems problems) {
+      StrictTemplateEngine engine, PageModels models, ContentDocument page, PageOutput output, Problems problems) {
     problems.goOn();
     DocumentModel model = KuayueMarkupEngine.jbakeModel(page);
     try {
       model.putAll(models.of(page));
       TemplateModel variables = new TemplateModel();
       variables.setContent(model);
-      engine.write(variables, Configurations.template(page.type()), folder.resolve(page.address()));
+      output.write(page.address(), engine.page(variables, Configurations.template(page.type())));
       return List.of();
     } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
       return List.of(TemplateProblem.of(e, page.address(), page.source().path(), model, templates(problems)));
@@ -215,11 +215,11 @@ public final class JBakeSite {
   }
 
   private void renderBroadsheet(
-      StrictTemplateEngine engine, Broadsheet sheet, ContentDocument cover, Path folder, Problems problems) {
+      StrictTemplateEngine engine, Broadsheet sheet, ContentDocument cover, PageOutput output, Problems problems) {
     TemplateModel model = new TemplateModel();
     try {
       model.putAll(sheet.of(cover, problems));
-      engine.write(model, Broadsheet.TEMPLATE, folder.resolve(Broadsheet.address(cover)));
+      output.write(Broadsheet.address(cover), engine.page(model, Broadsheet.TEMPLATE));
     } catch (Obsolete e) {
       throw e;
     } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {

@@ -8,8 +8,6 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TimeZone;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -67,15 +65,12 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
   }
 
   /**
-   * Renders {@code template} into {@code file}, which is written in one piece. JBake's renderer was rejected: it looks for
-   * three other files before each page, creates the page twice and encodes it word by word.
+   * The page that {@code template} makes of {@code model}, in one piece. JBake's renderer was rejected: it looks for three
+   * other files before each page, creates the page twice and encodes it word by word.
    */
-  void write(TemplateModel model, String template, Path file) throws RenderingException, IOException {
+  String page(TemplateModel model, String template) throws RenderingException {
     StringWriter page = new StringWriter();
     renderDocument(model, template, page);
-    if (!Files.isDirectory(file.getParent())) {
-      Files.createDirectories(file.getParent());
-    }
-    Files.writeString(file, page.getBuffer());
+    return page.toString();
   }
 }

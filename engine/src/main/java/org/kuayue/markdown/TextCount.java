@@ -50,7 +50,7 @@ public record TextCount(int han, int words) {
   }
 
   private static boolean isHan(int c) {
-    return c > 0x7F && UScript.getScript(c) == UScript.HAN;
+    return c >= 0x4E00 && c <= 0x9FFF || c > 0x7F && UScript.getScript(c) == UScript.HAN;
   }
 
   /** A letter or number that is not Han. */

@@ -1,6 +1,8 @@
 package org.kuayue.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.kuayue.publish.compress.Compression;
 import org.kuayue.publish.feed.AtomFeeds;
@@ -9,29 +11,47 @@ import org.kuayue.publish.feed.Sitemap;
 import org.kuayue.publish.host.HostFiles;
 import org.kuayue.publish.host.ServerFiles;
 import org.kuayue.publish.policy.PagePolicies;
+import org.kuayue.publish.site.PageOutput;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
+import org.kuayue.publish.site.Together;
 
 /**
  * Makes of baked pages and assets a site that any host can serve: safe, small, and with what each kind of host has to be
- * told about it.
+ * told about it. What is done to each page is done while it is at hand: a page is written once, and not read again.
  */
-public final class Publisher {
+public final class Publisher implements PageOutput {
 
-  private Publisher() {}
+  private final StagedSite site;
+  private final PagePolicies policies = new PagePolicies();
+  private final Sitemap sitemap = new Sitemap();
+
+  /** A publisher of {@code site}, which has its assets. */
+  public Publisher(StagedSite site) {
+    this.site = site;
+  }
+
+  @Override
+  public boolean has(String address) {
+    return Files.exists(site.file(address));
+  }
+
+  @Override
+  public void write(String address, String html) throws IOException {
+    sitemap.note(address, html);
+    site.write(address, policies.restrict(html));
+  }
 
   /**
-   * Completes {@code site}. Policies change pages, so they come first; what tells of all files comes when they are there.
+   * Completes the site, all pages of which have been written. What tells of all files comes when they are there.
    *
    * @param worker keeps the edition for readers who go offline
    */
-  public static void complete(StagedSite site, Step worker) throws IOException {
+  public void complete(Step worker) throws IOException {
+    site.setPolicy(policies.forHeader());
+    together(List.of(new Robots(), sitemap, new AtomFeeds()));
     List<Step> steps =
         List.of(
-            new PagePolicies(),
-            new Robots(),
-            new Sitemap(),
-            new AtomFeeds(),
             worker,
             new Compression(),
             new HostFiles(),
@@ -43,5 +63,23 @@ public final class Publisher {
       step.apply(site);
     }
     site.cache().forgetUnused();
+  }
+
+  private void together(List<Step> steps) throws IOException {
+    try {
+      Together.map(steps, this::apply);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Step apply(Step step) {
+    site.problems().goOn();
+    try {
+      step.apply(site);
+      return step;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -33,10 +33,16 @@ abstract class InlinePass extends TextBlocks {
     }
     int end = block.getLastChild().getEndOffset();
     for (int i = block.getFirstChild().getStartOffset(); i < end; i++) {
-      if (marks().indexOf(source.charAt(i)) >= 0) {
+      char c = source.charAt(i);
+      if (!isLetter(c) && marks().indexOf(c) >= 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether {@code c} is surely no mark, as most characters of any text: Latin letters and ideographs. */
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= '\u4E00' && c <= '\u9FFF';
   }
 }

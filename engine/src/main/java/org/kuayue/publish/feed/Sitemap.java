@@ -1,19 +1,17 @@
 package org.kuayue.publish.feed;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLStreamException;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.SiteAddress;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
-import org.kuayue.publish.site.Together;
 
 /**
  * {@code sitemap.xml}: every page with its versions in other languages and its pictures. All addresses in it are absolute,
@@ -23,27 +21,40 @@ public final class Sitemap implements Step {
 
   static final String ADDRESS = "sitemap.xml";
 
-  private static final Pattern IMAGE = Pattern.compile("<img\\b[^>]*?\\ssrc=\"([^\"]+)\"");
+  private static final String IMAGE = "<img ";
+  private static final String SOURCE = " src=\"";
+
+  /** The addresses of its pictures as each page writes them; pages may come side by side. */
+  private final Map<String, Set<String>> images = new ConcurrentHashMap<>();
+
+  /** Notes the pictures of the page {@code html} at {@code page}. */
+  public void note(String page, String html) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int tag = html.indexOf(IMAGE); tag >= 0; tag = html.indexOf(IMAGE, tag + 1)) {
+      int start = html.indexOf(SOURCE, tag) + SOURCE.length();
+      int end = html.indexOf('"', start);
+      if (start >= SOURCE.length() && start < html.indexOf('>', tag) && !html.startsWith("data:", start)) {
+        found.add(html.substring(start, end));
+      }
+    }
+    images.put(page, found);
+  }
 
   @Override
   public void apply(StagedSite site) throws IOException {
     if (site.publishing().address().isPresent()) {
       SiteAddress address = site.publishing().address().get();
-      List<ContentDocument> pages = site.edition().documents().filter(page -> page.type().hasPage()).toList();
-      List<Entry> entries = Together.map(pages, page -> entry(site, page, address));
+      List<Entry> entries =
+          site.edition()
+              .documents()
+              .filter(page -> page.type().hasPage())
+              .map(page -> new Entry(page, site.edition().versions(page), images(page, address)))
+              .toList();
       site.write(ADDRESS, XmlText.of(xml -> write(xml, address, entries)));
     }
   }
 
-  private record Entry(ContentDocument page, List<ContentDocument> versions, Set<String> images) {}
-
-  private static Entry entry(StagedSite site, ContentDocument page, SiteAddress address) {
-    try {
-      return new Entry(page, site.edition().versions(page), images(page, site.read(page.address()), address));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private record Entry(ContentDocument page, List<ContentDocument> versions, List<String> images) {}
 
   private static void write(XmlText xml, SiteAddress address, List<Entry> entries) throws XMLStreamException {
     xml.element(
@@ -73,15 +84,11 @@ public final class Sitemap implements Step {
     xml.empty("xhtml:link", "rel", "alternate", "hreflang", language, "href", url);
   }
 
-  private static Set<String> images(ContentDocument page, String html, SiteAddress address) {
+  private List<String> images(ContentDocument page, SiteAddress address) {
     URI base = URI.create(address.origin() + address.path() + page.address());
-    Set<String> images = new LinkedHashSet<>();
-    Matcher image = IMAGE.matcher(html);
-    while (image.find()) {
-      if (!image.group(1).startsWith("data:")) {
-        images.add(base.resolve(image.group(1)).toString());
-      }
-    }
-    return images;
+    return images.getOrDefault(page.address(), Set.of()).stream()
+        .map(image -> base.resolve(image).toString())
+        .distinct()
+        .toList();
   }
 }

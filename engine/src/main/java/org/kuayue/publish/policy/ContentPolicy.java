@@ -59,7 +59,11 @@ final class ContentPolicy {
       if (script.isExternal()) {
         scripts.add(SELF);
       } else {
-        (script.isData() ? data : scripts).add(hash(script.text(), hashes));
+        if (script.isData()) {
+          data.add(hash(script.text())); // each page has its own
+        } else {
+          scripts.add(hash(script.text(), hashes));
+        }
       }
     }
     for (Load load : Load.values()) {
@@ -71,8 +75,11 @@ final class ContentPolicy {
   }
 
   private static String hash(String text, Map<String, String> hashes) {
-    return hashes.computeIfAbsent(
-        text, missing -> "'" + Digests.source(missing.getBytes(StandardCharsets.UTF_8)) + "'");
+    return hashes.computeIfAbsent(text, ContentPolicy::hash);
+  }
+
+  private static String hash(String text) {
+    return "'" + Digests.source(text.getBytes(StandardCharsets.UTF_8)) + "'";
   }
 
   /** For a page's own element: only directives that are heeded there. */
