@@ -15,6 +15,17 @@ public record Language(String tag, String folder) {
     return new Language(tag, first ? "" : Locale.forLanguageTag(tag).getLanguage());
   }
 
+  /** By the tag, which no two languages share: languages are keys of maps that every page is looked up in. */
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Language language && tag.equals(language.tag) && folder.equals(language.folder);
+  }
+
   /** {@code path} within this language's folder. */
   public String resolve(String path) {
     return folder.isEmpty() ? path : folder + "/" + path;

@@ -7,15 +7,13 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A date as precise as the source gives it: a year ({@code 2021}), a month ({@code 2021-10}) or a day ({@code
  * 2021-10-18}), as in ISO 8601. It is never made more precise than it is: a feature that names no day gets none.
+ * The parsers of {@code java.time} were rejected: they take longer than all other header values together.
  */
 public final class PartialDate {
-
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(-\\d{2})?(-\\d{2})?");
 
   private final Temporal value;
 
@@ -32,9 +30,9 @@ public final class PartialDate {
       return Optional.of(
           new PartialDate(
               switch (text.length()) {
-                case 4 -> Year.parse(text);
-                case 7 -> YearMonth.parse(text);
-                default -> LocalDate.parse(text);
+                case 4 -> Year.of(number(text, 0, 4));
+                case 7 -> YearMonth.of(number(text, 0, 4), number(text, 5, 7));
+                default -> LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
               }));
     } catch (DateTimeException e) {
       return Optional.empty();
@@ -43,7 +41,16 @@ public final class PartialDate {
 
   /** Whether {@code text} is written as a date, be it one of the calendar or not. */
   static boolean hasForm(String text) {
-    return FORM.matcher(text).matches();
+    boolean sound = text.length() == 4 || text.length() == 7 || text.length() == 10;
+    for (int i = 0; sound && i < text.length(); i++) {
+      char c = text.charAt(i);
+      sound = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+    }
+    return sound;
+  }
+
+  private static int number(String text, int start, int end) {
+    return Integer.parseInt(text, start, end, 10);
   }
 
   /** The date for machines, as it stands in the source. */

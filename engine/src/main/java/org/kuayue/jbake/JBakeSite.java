@@ -16,10 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jbake.app.Parser;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.jbake.parser.Engines;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.kuayue.edition.ContentDocument;
@@ -47,13 +45,12 @@ public final class JBakeSite {
   static {
     // JBake logs a line for each page and a stack trace for each error; our own log says what an editor needs.
     System.setProperty("org.slf4j.simpleLogger.log.org.jbake", "off");
-    // In code: of two descriptors for one ending the last on the class path would win, whichever that is.
-    Engines.register("md", new KuayueMarkupEngine());
   }
 
   private final SourceTree tree;
   private final DefaultJBakeConfiguration configuration;
   private final Settings settings;
+  private final KuayueMarkupEngine markup;
 
   /** In the making while the sources are read; what is wrong with a template is told when a page uses it. */
   private final CompletableFuture<StrictTemplateEngine> templates;
@@ -71,6 +68,7 @@ public final class JBakeSite {
     this.configuration = loaded.values();
     // What follows from a file that cannot be read is not told again key by key.
     this.settings = Settings.of(loaded, problems.hasErrors() ? new Problems() : problems);
+    this.markup = new KuayueMarkupEngine(tree, settings.content(), settings.languages());
     this.templates =
         Files.isDirectory(settings.templates())
             ? CompletableFuture.supplyAsync(() -> CompiledTemplates.engine(configuration))
@@ -89,7 +87,7 @@ public final class JBakeSite {
 
   /** Reads one Markdown file by JBake's markup engine for it. */
   public Optional<ContentDocument> read(Path file, Problems problems) {
-    return KuayueMarkupEngine.document(new Parser(configuration).processFile(file.toFile()), problems);
+    return KuayueMarkupEngine.document(markup.parse(configuration, file.toFile()), problems);
   }
 
   /** Checks that the template of every page of {@code documents} is there, and the words of every language. */

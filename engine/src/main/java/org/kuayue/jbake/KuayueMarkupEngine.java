@@ -3,11 +3,12 @@ package org.kuayue.jbake;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.apache.commons.configuration2.Configuration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.jbake.parser.MarkupEngine;
+import org.jbake.parser.ParserEngine;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Language;
 import org.kuayue.header.Header;
@@ -20,20 +21,31 @@ import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceTree;
 
 /**
- * JBake's markup engine for {@code .md}: strict reading, typed header, our Markdown. What JBake's model cannot carry
- * (types, positions, problems) is in it as values of ours. It keeps no state, so that bakes can run side by side.
+ * JBake's engine for {@code .md}: strict reading, typed header, our Markdown. What JBake's model cannot carry (types,
+ * positions, problems) is in it as values of ours. JBake's table of engines was rejected: it is one for all bakes in a JVM,
+ * and looks for engines of languages that are not here, in all jars.
  */
-final class KuayueMarkupEngine extends MarkupEngine {
+final class KuayueMarkupEngine implements ParserEngine {
 
   static final String DOCUMENT = "kuayue.document";
   static final String PROBLEMS = "kuayue.problems";
 
+  private static final String ENDING = ".md";
+
+  private final SourceTree tree;
+  private final Path content;
+  private final List<Language> languages;
+
+  /** An engine for the files below {@code content}, in {@code languages}, the first of which has no folder. */
+  KuayueMarkupEngine(SourceTree tree, Path content, List<Language> languages) {
+    this.tree = tree;
+    this.content = content;
+    this.languages = languages;
+  }
+
   @Override
   public DocumentModel parse(JBakeConfiguration configuration, File file) {
-    Path content = configuration.getContentFolder().toPath();
-    SourceTree tree = new SourceTree(content.getParent());
     Problems problems = new Problems();
-    List<Language> languages = Settings.languages((DefaultJBakeConfiguration) configuration);
     DocumentModel model = new DocumentModel();
     model.put(
         DOCUMENT,
@@ -41,16 +53,21 @@ final class KuayueMarkupEngine extends MarkupEngine {
             .flatMap(
                 source ->
                     HeaderParser.parse(source, problems)
-                        .flatMap(
-                            header ->
-                                document(source, content.relativize(file.toPath()), languages, header, problems))));
+                        .flatMap(header -> document(source, content.relativize(file.toPath()), header, problems))));
     model.put(PROBLEMS, problems.sorted());
     return model;
   }
 
-  private static Optional<ContentDocument> document(
-      SourceFile source, Path file, List<Language> languages, HeaderParser.Result result, Problems problems) {
-    String path = file.toString().replace('\\', '/').replaceFirst("\\.md$", "");
+  /** The way in of JBake before 2.6.5, which nobody takes. */
+  @Override
+  public Map<String, Object> parse(Configuration configuration, File file, String contentPath) {
+    throw new UnsupportedOperationException("parse(JBakeConfiguration, File)");
+  }
+
+  private Optional<ContentDocument> document(
+      SourceFile source, Path file, HeaderParser.Result result, Problems problems) {
+    String name = file.toString().replace('\\', '/');
+    String path = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     Language language =
         languages.stream()
             .filter(other -> !other.folder().isEmpty() && path.startsWith(other.folder() + "/"))

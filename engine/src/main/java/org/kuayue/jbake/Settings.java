@@ -102,8 +102,7 @@ public record Settings(
         otherwise);
   }
 
-  /** The languages, read leniently: for code that runs behind a check of the settings. */
-  static List<Language> languages(DefaultJBakeConfiguration configuration) {
+  private static List<Language> languages(DefaultJBakeConfiguration configuration) {
     List<Language> languages = new ArrayList<>();
     for (String tag : SettingValues.list(configuration, LANGUAGES)) {
       languages.add(Language.of(tag, languages.isEmpty()));

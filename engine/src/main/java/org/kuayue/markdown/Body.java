@@ -7,11 +7,12 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.kuayue.markdown.block.BlockNode;
 import org.kuayue.markdown.block.Faults;
@@ -35,10 +36,10 @@ public final class Body {
 
   /** Listed once: every rule asks for some of them, and flexmark's own walk is slow. */
   private final List<Node> nodes;
-  private final List<Heading> headings;
 
-  /** The nodes of each type that has been asked for: a body that outlives its bake is asked again and again. */
-  private final Map<Class<?>, List<Node>> byType = new ConcurrentHashMap<>();
+  /** The nodes of each class: a rule asks for a few of the many there can be, and mostly there are none. */
+  private final Map<Class<?>, List<Node>> byClass = new HashMap<>();
+  private final List<Heading> headings;
 
   /** Counted when it is first asked for; a count made twice by two threads is the same. */
   private TextCount count;
@@ -48,6 +49,7 @@ public final class Body {
     this.offset = offset;
     this.tree = tree;
     this.nodes = Walk.below(tree);
+    nodes.forEach(node -> byClass.computeIfAbsent(node.getClass(), first -> new ArrayList<>()).add(node));
     this.headings = nodes(Heading.class).toList();
   }
 
@@ -58,7 +60,20 @@ public final class Body {
 
   /** All nodes of type {@code type}, in the order of the text. */
   public <T extends Node> Stream<T> nodes(Class<T> type) {
-    return byType.computeIfAbsent(type, any -> nodes.stream().filter(type::isInstance).toList()).stream().map(type::cast);
+    if (type == Node.class) {
+      return nodes.stream().map(type::cast);
+    }
+    List<List<Node>> found = new ArrayList<>();
+    byClass.forEach((kind, ofKind) -> {
+      if (type.isAssignableFrom(kind)) {
+        found.add(ofKind);
+      }
+    });
+    return switch (found.size()) {
+      case 0 -> Stream.empty();
+      case 1 -> found.get(0).stream().map(type::cast);
+      default -> nodes.stream().filter(type::isInstance).map(type::cast);
+    };
   }
 
   /** Where {@code node} begins in the source. */

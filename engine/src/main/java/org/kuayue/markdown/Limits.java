@@ -103,7 +103,8 @@ final class Limits {
     int found = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      found += c < 0x80 && marks.indexOf(c) >= 0 ? 1 : 0;
+      boolean letter = c >= 0x80 || c >= 'a' && c <= 'z';
+      found += !letter && marks.indexOf(c) >= 0 ? 1 : 0;
     }
     return found;
   }
