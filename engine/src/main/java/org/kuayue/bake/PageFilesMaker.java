@@ -2,10 +2,10 @@ package org.kuayue.bake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kuayue.cache.Cache;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
@@ -71,8 +71,9 @@ final class PageFilesMaker {
   }
 
   private static Map<Language, String> byLanguage(Map<ContentDocument, String> numerals) {
-    Map<Language, String> all = new HashMap<>();
-    numerals.forEach((article, numeral) -> all.merge(article.language(), numeral, String::concat));
-    return all;
+    return numerals.entrySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                entry -> entry.getKey().language(), Collectors.mapping(Map.Entry::getValue, Collectors.joining())));
   }
 }

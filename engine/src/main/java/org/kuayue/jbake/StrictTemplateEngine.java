@@ -22,6 +22,9 @@ import org.jbake.template.model.TemplateModel;
  */
 final class StrictTemplateEngine extends AbstractTemplateEngine {
 
+  /** Characters of a page: to begin with as many spares copying them again and again. */
+  private static final int USUAL_PAGE = 16_384;
+
   private final Configuration freemarker;
 
   StrictTemplateEngine(JBakeConfiguration configuration) {
@@ -69,7 +72,7 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
    * other files before each page, creates the page twice and encodes it word by word.
    */
   String page(TemplateModel model, String template) throws RenderingException {
-    StringWriter page = new StringWriter();
+    StringWriter page = new StringWriter(USUAL_PAGE);
     renderDocument(model, template, page);
     return page.toString();
   }

@@ -46,16 +46,22 @@ public final class Proofreader {
     List<Rule> ofLanguage =
         rules.stream().filter(rule -> rule.languages().isEmpty() || rule.languages().contains(language)).toList();
     Stream.concat(header(document), document.body().passages().stream())
-        .forEach(
-            passage -> {
-              Prose text = new Prose(passage);
-              ofLanguage.forEach(rule -> read(passage, text, rule, off, problems));
-            });
+        .forEach(passage -> read(passage, ofLanguage, off, problems));
   }
 
-  private void read(Passage passage, Prose text, Rule rule, OffComments off, Problems problems) {
+  private void read(Passage passage, List<Rule> ofLanguage, OffComments off, Problems problems) {
+    Prose text = new Prose(passage);
     Findings findings = new Findings();
-    rule.read(text, findings);
+    for (Rule rule : ofLanguage) {
+      rule.read(text, findings);
+      if (!findings.all().isEmpty()) {
+        add(findings, rule, passage, off, problems);
+        findings = new Findings();
+      }
+    }
+  }
+
+  private void add(Findings findings, Rule rule, Passage passage, OffComments off, Problems problems) {
     for (Findings.Finding found : findings.all()) {
       SourceLocation location = passage.location(found.at());
       if (!off.has(location.line(), rule.name())) {

@@ -27,7 +27,12 @@ public final class PagePolicies {
       all.add(policy);
     }
     int place = place(html);
-    return html.substring(0, place) + META + policy.forPage() + "\">" + html.substring(place).stripTrailing();
+    int end = html.length();
+    while (end > place && Character.isWhitespace(html.charAt(end - 1))) {
+      end--;
+    }
+    String meta = META + policy.forPage() + "\">";
+    return new StringBuilder(end + meta.length()).append(html, 0, place).append(meta).append(html, place, end).toString();
   }
 
   /** The policy that a host may send with every file, once all pages are known. */
