@@ -78,12 +78,12 @@ public final class Body {
 
   /** Where {@code node} begins in the source. */
   public SourceLocation location(Node node) {
-    return source.location(offset + node.getStartOffset());
+    return source.location(node.getStartOffset());
   }
 
   /** Where the character at {@code index} of {@code node} stands in the source. */
   public SourceLocation location(Node node, int index) {
-    return source.location(offset + node.getStartOffset() + index);
+    return source.location(node.getStartOffset() + index);
   }
 
   /** Where the text is nested beyond {@link Limits}. */
@@ -93,7 +93,7 @@ public final class Body {
 
   /** Where the first character behind {@code chars} that is no white space stands, or the end of the text. */
   public SourceLocation locationBehind(BasedSequence chars) {
-    int i = offset + chars.getEndOffset();
+    int i = chars.getEndOffset();
     while (i < source.text().length() && Character.isWhitespace(source.text().charAt(i))) {
       i++;
     }
@@ -102,7 +102,7 @@ public final class Body {
 
   /** What there is to read: every paragraph, heading, table cell and alternative text that has words, in order. */
   public List<Passage> passages() {
-    return new Passages(source, offset).of(nodes(Node.class));
+    return new Passages(source).of(nodes(Node.class));
   }
 
   /** Where the text begins in the source. */
@@ -123,7 +123,7 @@ public final class Body {
   /** What is wrong with the Markdown as such. */
   public List<Problem> problems() {
     return Faults.of(tree).all().stream()
-        .map(fault -> fault.problem().apply(source.location(offset + fault.offset())))
+        .map(fault -> fault.problem().apply(source.location(fault.offset())))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public final class Markdown {
    * known to be harmless.
    */
   public static Body parse(SourceFile source, int offset, String language) {
-    return new Body(source, offset, parser(language).parse(source.text().substring(offset)));
+    return new Body(source, offset, parser(language).parse(BasedSequence.of(source.text()).subSequence(offset)));
   }
 
   /** The HTML of {@code tree}, to stand on {@code page}. */

@@ -28,7 +28,7 @@ public final class Passage {
   /** The passage that the header value {@code value} at {@code location} is. */
   public static Passage of(SourceFile source, SourceLocation location, String value) {
     int start = source.offset(location);
-    PassageText text = new PassageText(source.text(), 0);
+    PassageText text = new PassageText(source.text(), value.length());
     text.addText(start, start + value.length());
     text.hideAddresses();
     return text.passage(source, false);

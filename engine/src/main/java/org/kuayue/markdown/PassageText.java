@@ -16,21 +16,21 @@ final class PassageText {
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final String source;
-  private final int base;
-  private final StringBuilder prose = new StringBuilder();
-  private int[] offsets = new int[64];
+  private final StringBuilder prose;
+  private int[] offsets;
 
-  /** Text from {@code source}, in which nodes count from {@code base}. */
-  PassageText(String source, int base) {
+  /** Text from {@code source}, about {@code size} characters of it. */
+  PassageText(String source, int size) {
     this.source = source;
-    this.base = base;
+    this.prose = new StringBuilder(size);
+    this.offsets = new int[size];
   }
 
   /** Adds text as it stands, without the backslashes of escapes. */
   void addText(int start, int end) {
-    for (int i = base + start; i < base + end; i++) {
+    for (int i = start; i < end; i++) {
       boolean escape =
-          source.charAt(i) == '\\' && i + 1 < base + end && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0;
+          source.charAt(i) == '\\' && i + 1 < end && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0;
       if (escape) {
         i++;
       }
@@ -40,25 +40,25 @@ final class PassageText {
 
   /** Adds what is no prose: code, an address. */
   void addOther(int start, int end) {
-    for (int i = base + start; i < base + end; i++) {
+    for (int i = start; i < end; i++) {
       add(source.charAt(i), i, false);
     }
   }
 
   /** Adds the characters that an entity means, all in its place. */
   void addEntity(int start, int end) {
-    String meant = Escaping.unescapeHtml(source.substring(base + start, base + end));
-    meant.chars().forEach(c -> add((char) c, base + start, true));
+    String meant = Escaping.unescapeHtml(source.substring(start, end));
+    meant.chars().forEach(c -> add((char) c, start, true));
   }
 
   /** Whether the source has a line break there. */
   boolean hasBreak(int start, int end) {
-    return source.substring(base + start, Math.max(base + start, base + end)).indexOf('\n') >= 0;
+    return source.substring(start, Math.max(start, end)).indexOf('\n') >= 0;
   }
 
   /** Adds a line break. */
   void addBreak(int start) {
-    add('\n', base + start, true);
+    add('\n', start, true);
   }
 
   /** Takes bare web addresses for no prose: in Markdown they are nodes, in a header value they are not. */
@@ -80,7 +80,7 @@ final class PassageText {
 
   private void add(char c, int offset, boolean isProse) {
     if (prose.length() == offsets.length) {
-      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+      offsets = Arrays.copyOf(offsets, 2 * offsets.length + 1);
     }
     offsets[prose.length()] = offset;
     prose.append(isProse ? c : Passage.NOT_PROSE);

@@ -31,12 +31,10 @@ final class Passages {
       Set.of(Paragraph.class, Heading.class, TableCell.class, TableCaption.class, Image.class, ImageRef.class);
 
   private final SourceFile source;
-  private final int base;
 
-  /** Passages of a tree that was parsed from {@code source} from {@code base} on. */
-  Passages(SourceFile source, int base) {
+  /** Passages of a tree that was parsed from {@code source}. */
+  Passages(SourceFile source) {
     this.source = source;
-    this.base = base;
   }
 
   /** The passages of all of {@code nodes} that have words, in order. */
@@ -55,7 +53,7 @@ final class Passages {
 
   /** The passage that {@code root} is. */
   Passage of(Node root) {
-    PassageText text = new PassageText(source.text(), base);
+    PassageText text = new PassageText(source.text(), root.getTextLength());
     Node node = root.getFirstChild();
     while (node != null) {
       boolean whole = read(node, text);
