@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.kuayue.audit.Audit;
+import org.kuayue.bake.Stages.Stage;
 import org.kuayue.check.Checks;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Publication;
@@ -148,13 +149,12 @@ public final class Bake {
     problems.stopOnErrors();
     Publication publication = new Publication(date.day(settings.timezone()), onlooker.isPresent());
     Edition edition = new Edition(settings.languages(), sources.documents(), sources.files(), publication);
-    Checks.run(edition, problems);
-    stages.end("check");
-    onlooker.ifPresentOrElse(
-        looker -> looker.kept().proofread(edition, settings.proofreader(), problems),
-        () -> new Proofreader(settings.proofreader()).read(edition, problems));
-    stages.end("proofread");
-    Pictures pictures = pictures(jbake, tree, edition, problems);
+    Pictures pictures = new Pictures(tree, settings.content(), settings.assets(), place.cache());
+    stages.together(
+        List.of(
+            new Stage("check", () -> Checks.run(edition, problems)),
+            new Stage("proofread", () -> proofread(settings, edition, problems)),
+            new Stage("pictures", () -> pictures.make(PictureRequests.of(edition), problems))));
     problems.stopOnErrors();
     PageFiles files = new PageFilesMaker(jbake, tree, edition, place.cache()).make(pictures, problems);
     List<Redirect> redirects = Redirects.of(edition, files.assets().addresses(), problems);
@@ -190,10 +190,9 @@ public final class Bake {
     }
   }
 
-  private Pictures pictures(JBakeSite jbake, SourceTree tree, Edition edition, Problems problems) throws IOException {
-    Settings settings = jbake.settings();
-    Pictures pictures = new Pictures(tree, settings.content(), settings.assets(), place.cache());
-    pictures.make(PictureRequests.of(edition), problems);
-    return pictures;
+  private void proofread(Settings settings, Edition edition, Problems problems) {
+    onlooker.ifPresentOrElse(
+        looker -> looker.kept().proofread(edition, settings.proofreader(), problems),
+        () -> new Proofreader(settings.proofreader()).read(edition, problems));
   }
 }

@@ -1,7 +1,11 @@
 package org.kuayue.bake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.kuayue.publish.site.Together;
 
 /** A stopwatch with laps: how long each stage of a bake took. */
 final class Stages {
@@ -9,11 +13,44 @@ final class Stages {
   private final Map<String, Long> nanos = new LinkedHashMap<>();
   private long last = System.nanoTime();
 
+  /** What a stage does. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws IOException;
+  }
+
+  /** A stage that needs nothing of those beside it. */
+  record Stage(String name, Work work) {
+
+    private long nanos() {
+      long start = System.nanoTime();
+      try {
+        work.run();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return System.nanoTime() - start;
+    }
+  }
+
   /** The stage {@code name} ends now; the next begins. */
   void end(String name) {
     long now = System.nanoTime();
     nanos.merge(name, now - last, Long::sum);
     last = now;
+  }
+
+  /** Runs {@code stages} beside each other. Each is told its own time, which all of them together may exceed. */
+  void together(List<Stage> stages) throws IOException {
+    try {
+      List<Long> times = Together.map(stages, Stage::nanos);
+      for (int i = 0; i < stages.size(); i++) {
+        nanos.merge(stages.get(i).name(), times.get(i), Long::sum);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    last = System.nanoTime();
   }
 
   /** Nanoseconds by stage, in the order in which they ended. */
