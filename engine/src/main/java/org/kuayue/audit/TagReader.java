@@ -21,11 +21,13 @@ final class TagReader {
   private static final Set<String> TEXT_ONLY = Set.of("title", "style", "script", "textarea");
 
   private final String html;
+  private final char[] chars;
   private final List<Tag> tags = new ArrayList<>();
   private int at;
 
   TagReader(SourceFile page) {
     this.html = page.text();
+    this.chars = html.toCharArray();
   }
 
   /** All start tags, in order. */
@@ -110,23 +112,24 @@ final class TagReader {
   }
 
   private static boolean isInWord(char c) {
-    return switch (c) {
-      case ' ', '\t', '\n', '\f', '\r', '/', '>', '=', '<', '"', '\'' -> false;
-      default -> true;
-    };
+    return !isSpace(c) && c != '/' && c != '>' && c != '=' && c != '<' && c != '"' && c != '\'';
   }
 
   private void skipSpace() throws MalformedHtml {
-    while (" \t\n\f\r".indexOf(current()) >= 0) {
+    while (isSpace(current())) {
       at++;
     }
   }
 
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+  }
+
   private char current() throws MalformedHtml {
-    if (at >= html.length()) {
-      throw malformed(html.length(), "文件在标签中间结束", "the file ends within a tag");
+    if (at >= chars.length) {
+      throw malformed(chars.length, "文件在标签中间结束", "the file ends within a tag");
     }
-    return html.charAt(at);
+    return chars[at];
   }
 
   private int behind(String end, int from) throws MalformedHtml {

@@ -1,6 +1,6 @@
 package org.kuayue.header;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,8 @@ public final class Header {
 
   private record Entry(Object value, String written, SourceLocation location) {}
 
-  private final Map<HeaderKey<?>, Entry> entries = new HashMap<>();
+  /** By the keys themselves, each of which there is once. */
+  private final Map<HeaderKey<?>, Entry> entries = new IdentityHashMap<>();
 
   Header() {}
 

@@ -22,9 +22,6 @@ final class Limits {
   private static final int CONTAINERS = 60;
   private static final int DEPTH = 200;
 
-  private static final String MARKS = "*_~`[<";
-  private static final String RULES = "-*_=";
-
   private final SourceFile source;
   private int lines;
   private int blockLines;
@@ -74,6 +71,7 @@ final class Limits {
   private Optional<Problem> line(int start, int end) {
     String line = source.text().substring(start, end);
     lines++;
+    int rules = count(line);
     if (line.isBlank()) {
       blockLines = 0;
       blockChars = 0;
@@ -81,7 +79,6 @@ final class Limits {
     } else {
       blockLines++;
       blockChars += line.length();
-      blockMarks += count(line, MARKS);
     }
     if (containers(line) > CONTAINERS) {
       return Optional.of(tooNested(source.location(start)));
@@ -89,7 +86,7 @@ final class Limits {
     if (lines > FILE_LINES) {
       return Optional.of(tooLong(source.location(start), FILE_LINES + "行", FILE_LINES + " lines in a file"));
     }
-    if (blockLines > BLOCK_LINES || blockChars > BLOCK_CHARS || blockMarks > BLOCK_MARKS || count(line, RULES) > LINE_RULES) {
+    if (blockLines > BLOCK_LINES || blockChars > BLOCK_CHARS || blockMarks > BLOCK_MARKS || rules > LINE_RULES) {
       return Optional.of(
           tooLong(
               source.location(start),
@@ -99,14 +96,21 @@ final class Limits {
     return Optional.empty();
   }
 
-  private static int count(String line, String marks) {
-    int found = 0;
+  /** Counts the marks of the line, to those of its block, and the characters of rules, which it returns. */
+  private int count(String line) {
+    int rules = 0;
     for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean letter = c >= 0x80 || c >= 'a' && c <= 'z';
-      found += !letter && marks.indexOf(c) >= 0 ? 1 : 0;
+      switch (line.charAt(i)) {
+        case '*', '_' -> {
+          blockMarks++;
+          rules++;
+        }
+        case '~', '`', '[', '<' -> blockMarks++;
+        case '-', '=' -> rules++;
+        default -> {}
+      }
     }
-    return found;
+    return rules;
   }
 
   /** How many marks of quotes and lists the line begins with. */

@@ -28,13 +28,15 @@ final class PassageText {
 
   /** Adds text as it stands, without the backslashes of escapes. */
   void addText(int start, int end) {
+    reserve(end - start);
     for (int i = start; i < end; i++) {
-      boolean escape =
-          source.charAt(i) == '\\' && i + 1 < end && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0;
-      if (escape) {
+      char c = source.charAt(i);
+      if (c == '\\' && i + 1 < end && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0) {
         i++;
+        c = source.charAt(i);
       }
-      add(source.charAt(i), i, true);
+      offsets[prose.length()] = i;
+      prose.append(c);
     }
   }
 
@@ -78,10 +80,14 @@ final class PassageText {
     return new Passage(file, prose.toString(), Arrays.copyOf(offsets, prose.length()), quotationGoesOn);
   }
 
-  private void add(char c, int offset, boolean isProse) {
-    if (prose.length() == offsets.length) {
-      offsets = Arrays.copyOf(offsets, 2 * offsets.length + 1);
+  private void reserve(int more) {
+    if (prose.length() + more > offsets.length) {
+      offsets = Arrays.copyOf(offsets, 2 * offsets.length + more);
     }
+  }
+
+  private void add(char c, int offset, boolean isProse) {
+    reserve(1);
     offsets[prose.length()] = offset;
     prose.append(isProse ? c : Passage.NOT_PROSE);
   }
