@@ -4,13 +4,11 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +28,8 @@ public final class Body {
   private static final Set<Class<? extends Node>> READ =
       Set.of(Paragraph.class, Heading.class, TableCell.class, TableCaption.class);
 
+  private static final int[] NO_INDENTS = {};
+
   private final SourceFile source;
   private final int offset;
   private final Document tree;
@@ -37,8 +37,8 @@ public final class Body {
   /** Listed once: every rule asks for some of them, and flexmark's own walk is slow. */
   private final List<Node> nodes;
 
-  /** The nodes of each class: a rule asks for a few of the many there can be, and mostly there are none. */
-  private final Map<Class<?>, List<Node>> byClass = new HashMap<>();
+  /** The classes of the nodes: a rule asks for a few of the many there can be, and mostly there are none. */
+  private final Class<?>[] kinds;
   private final List<Heading> headings;
 
   /** Counted when it is first asked for; a count made twice by two threads is the same. */
@@ -48,9 +48,24 @@ public final class Body {
     this.source = source;
     this.offset = offset;
     this.tree = tree;
-    this.nodes = Walk.below(tree);
-    nodes.forEach(node -> byClass.computeIfAbsent(node.getClass(), first -> new ArrayList<>()).add(node));
+    this.nodes = List.copyOf(Walk.below(tree));
+    this.kinds = nodes.stream().map(Node::getClass).distinct().toArray(Class<?>[]::new);
+    nodes.forEach(Body::forgetMarks);
     this.headings = nodes(Heading.class).toList();
+  }
+
+  /** Forgets what the parser noted of lines and marks: nobody asks any more, and of many articles it takes much memory. */
+  private static void forgetMarks(Node node) {
+    if (node instanceof Paragraph paragraph) {
+      paragraph.setContentLines(List.of());
+      paragraph.setLineIndents(NO_INDENTS);
+    } else if (node instanceof TableCell cell) {
+      cell.setOpeningMarker(BasedSequence.NULL);
+      cell.setClosingMarker(BasedSequence.NULL);
+    } else if (node instanceof DelimitedNode words) {
+      words.setOpeningMarker(BasedSequence.NULL);
+      words.setClosingMarker(BasedSequence.NULL);
+    }
   }
 
   /** Whether there is no text. */
@@ -60,20 +75,12 @@ public final class Body {
 
   /** All nodes of type {@code type}, in the order of the text. */
   public <T extends Node> Stream<T> nodes(Class<T> type) {
-    if (type == Node.class) {
-      return nodes.stream().map(type::cast);
-    }
-    List<List<Node>> found = new ArrayList<>();
-    byClass.forEach((kind, ofKind) -> {
+    for (Class<?> kind : kinds) {
       if (type.isAssignableFrom(kind)) {
-        found.add(ofKind);
+        return nodes.stream().filter(type::isInstance).map(type::cast);
       }
-    });
-    return switch (found.size()) {
-      case 0 -> Stream.empty();
-      case 1 -> found.get(0).stream().map(type::cast);
-      default -> nodes.stream().filter(type::isInstance).map(type::cast);
-    };
+    }
+    return Stream.empty();
   }
 
   /** Where {@code node} begins in the source. */
