@@ -58,7 +58,7 @@ final class KuayueMarkupEngine implements ParserEngine {
     return model;
   }
 
-  /** The way in of JBake before 2.6.5, which nobody takes. */
+  /** JBake's other way in, which nobody takes. */
   @Override
   public Map<String, Object> parse(Configuration configuration, File file, String contentPath) {
     throw new UnsupportedOperationException("parse(JBakeConfiguration, File)");

@@ -38,7 +38,9 @@ public final class Publisher implements PageOutput {
 
   @Override
   public void write(String address, String html) throws IOException {
-    sitemap.note(address, html);
+    if (site.publishing().address().isPresent()) { // else there is no sitemap
+      sitemap.note(address, html);
+    }
     site.write(address, policies.restrict(html));
   }
 

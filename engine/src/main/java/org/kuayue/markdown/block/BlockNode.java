@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
  * A {@link BodyBlock} in the tree. The Markdown that it was made from stays below it, so that whoever counts words or
- * checks links sees it as before, and a renderer that knows of no page prints plain Markdown.
+ * checks links sees it as before.
  */
 public final class BlockNode extends Block {
 
