@@ -194,6 +194,22 @@ class ReadingTest {
     assertThat(browser.contrast()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "en/index.html"})
+  void theMastheadsWordIsNeverBroken(String page) {
+    browser.open(server.address(page));
+    choose("text-size-largest");
+    for (int width : new int[] {320, 360, 390, 1280}) {
+      browser.size(width, 800);
+      assertThat(browser.number(MASTHEAD_LINES)).as("lines of the masthead's word on %s at %d", page, width).isLessThan(1.5);
+    }
+  }
+
+  private static final String MASTHEAD_LINES =
+      """
+      const word = document.querySelector('.masthead-word');
+      return word.getBoundingClientRect().height / parseFloat(getComputedStyle(word).lineHeight);""";
+
   /** A Chinese typeface has “ ” ’ as wide as a character, which tears English words apart. */
   @ParameterizedTest
   @ValueSource(strings = {"en/index.html", "en/" + ARTICLE})
