@@ -49,14 +49,18 @@ public final class Audit {
   private static void read(Site site, String address, Problems problems) {
     problems.goOn();
     TextFile file = site.read(address);
-    RULES.forEach(rule -> rule.checkText(file, site, problems));
+    for (Rule rule : RULES) {
+      rule.checkText(file, site, problems);
+    }
     if (!address.endsWith(".html")) {
       return;
     }
     try {
       Page page = Page.of(file, new TagReader(file.source()).read());
       site.addIds(page);
-      RULES.forEach(rule -> rule.checkPage(page, site, problems));
+      for (Rule rule : RULES) {
+        rule.checkPage(page, site, problems);
+      }
     } catch (MalformedHtml e) {
       problems.add(malformed(file, e));
     }

@@ -48,4 +48,5 @@ record Page(TextFile file, List<Tag> tags, List<Reference> references) {
   /** Whether search engines are asked to pass it over, so that nobody meets it by its description. */
   boolean isHidden() {
     return all("meta").anyMatch(tag -> tag.value("name").equals("robots") && tag.value("content").contains("noindex"));
-  }}
+  }
+}

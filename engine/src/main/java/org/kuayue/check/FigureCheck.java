@@ -48,24 +48,26 @@ final class FigureCheck implements Check {
 
   private static void checkPicture(Edition edition, ContentDocument document, Image picture, Problems problems) {
     String destination = picture.getUrl().toString();
-    SourceLocation location = document.body().location(picture);
-    checkPhoto(
-        edition, document, Target.of(document, destination).map(Target::slug).orElse(destination), location, problems);
+    String slug = Target.of(document, destination).map(Target::slug).orElse(destination);
+    if (edition.photo(document.language(), slug).isEmpty()) {
+      problems.add(figureMissing(edition, document, slug, document.body().location(picture)));
+    }
     if (Body.text(picture).isBlank()) {
-      problems.add(altMissing(location));
+      problems.add(altMissing(document.body().location(picture)));
     }
   }
 
   private static void checkPhoto(
       Edition edition, ContentDocument document, String slug, SourceLocation location, Problems problems) {
     if (edition.photo(document.language(), slug).isEmpty()) {
-      List<String> known =
-          edition.documents(document.language(), DocumentType.PHOTO).map(ContentDocument::slug).toList();
-      problems.add(figureMissing(slug, known, location));
+      problems.add(figureMissing(edition, document, slug, location));
     }
   }
 
-  private static Problem figureMissing(String slug, List<String> known, SourceLocation location) {
+  private static Problem figureMissing(
+      Edition edition, ContentDocument document, String slug, SourceLocation location) {
+    List<String> known =
+        edition.documents(document.language(), DocumentType.PHOTO).map(ContentDocument::slug).toList();
     return Problem.error(
         "figure-missing",
         location,

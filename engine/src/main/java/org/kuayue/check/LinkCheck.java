@@ -28,16 +28,15 @@ final class LinkCheck implements Check {
   }
 
   private static void checkLink(Edition edition, ContentDocument document, Destination link, Problems problems) {
-    SourceLocation location = document.body().location(link.node());
     Optional<Target> target = Target.of(document, link.url());
     Optional<Publication.Reason> leftOut = target.flatMap(found -> edition.leftOut(found.address()));
     if (leftOut.isPresent()) {
-      problems.add(linkDraft(link.url(), leftOut.get(), location));
+      problems.add(linkDraft(link.url(), leftOut.get(), location(document, link)));
       return;
     }
     Optional<ContentDocument> page = target.flatMap(found -> edition.page(document, found));
     if (page.isEmpty()) {
-      problems.add(linkBroken(link.url(), PageGuess.of(edition, document, link.url()), location));
+      problems.add(linkBroken(link.url(), PageGuess.of(edition, document, link.url()), location(document, link)));
       return;
     }
     String anchor = target.get().anchor();
@@ -46,8 +45,12 @@ final class LinkCheck implements Check {
     }
     List<String> ids = page.get().body().headings().stream().map(Heading::getAnchorRefId).toList();
     if (!ids.contains(anchor)) {
-      problems.add(anchorBroken(anchor, ids, location));
+      problems.add(anchorBroken(anchor, ids, location(document, link)));
     }
+  }
+
+  private static SourceLocation location(ContentDocument document, Destination link) {
+    return document.body().location(link.node());
   }
 
   private static Problem linkDraft(String destination, Publication.Reason reason, SourceLocation location) {

@@ -8,6 +8,8 @@ import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +51,12 @@ public final class Body {
     this.offset = offset;
     this.tree = tree;
     this.nodes = List.copyOf(Walk.below(tree));
-    this.kinds = nodes.stream().map(Node::getClass).distinct().toArray(Class<?>[]::new);
-    nodes.forEach(Body::forgetMarks);
+    Set<Class<?>> found = new HashSet<>();
+    for (Node node : nodes) {
+      found.add(node.getClass());
+      forgetMarks(node);
+    }
+    this.kinds = found.toArray(Class<?>[]::new);
     this.headings = nodes(Heading.class).toList();
   }
 
@@ -75,12 +81,17 @@ public final class Body {
 
   /** All nodes of type {@code type}, in the order of the text. */
   public <T extends Node> Stream<T> nodes(Class<T> type) {
+    boolean any = false;
     for (Class<?> kind : kinds) {
-      if (type.isAssignableFrom(kind)) {
-        return nodes.stream().filter(type::isInstance).map(type::cast);
+      any |= type.isAssignableFrom(kind);
+    }
+    List<T> found = new ArrayList<>();
+    for (int i = 0; any && i < nodes.size(); i++) {
+      if (type.isInstance(nodes.get(i))) {
+        found.add(type.cast(nodes.get(i)));
       }
     }
-    return Stream.empty();
+    return found.stream();
   }
 
   /** Where {@code node} begins in the source. */
@@ -109,7 +120,7 @@ public final class Body {
 
   /** What there is to read: every paragraph, heading, table cell and alternative text that has words, in order. */
   public List<Passage> passages() {
-    return new Passages(source).of(nodes(Node.class));
+    return new Passages(source).of(nodes);
   }
 
   /** Where the text begins in the source. */
@@ -141,14 +152,15 @@ public final class Body {
 
   /** How much there is to read: paragraphs, headings, tables and notes; no code, and no text in place of a picture. */
   public TextCount count() {
-    if (count == null) {
-      count =
-          nodes(Node.class)
-              .filter(node -> READ.contains(node.getClass()))
-              .map(node -> TextCount.of(text(node)))
-              .reduce(TextCount.NOTHING, TextCount::plus);
+    TextCount known = count;
+    if (known == null) {
+      known = TextCount.NOTHING;
+      for (Node node : nodes) {
+        known = READ.contains(node.getClass()) ? known.plus(TextCount.of(text(node))) : known;
+      }
+      count = known;
     }
-    return count;
+    return known;
   }
 
   /** A summary cut from the first paragraph, for a page whose header has none; nothing where there is no paragraph. */

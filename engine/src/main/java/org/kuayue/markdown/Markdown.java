@@ -32,7 +32,7 @@ import org.kuayue.markdown.html.BodyContext;
 import org.kuayue.markdown.html.HtmlForms;
 import org.kuayue.markdown.html.InlineHtml;
 import org.kuayue.markdown.html.TreeHtml;
-import org.kuayue.markdown.linear.LinearExtension;
+import org.kuayue.markdown.lean.LeanExtension;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceFile;
@@ -51,8 +51,7 @@ public final class Markdown {
   /** Every extension; a new one is a class and a line here. */
   private static final List<Extension> EXTENSIONS =
       List.of(
-          new LinearExtension(),
-          TablesExtension.create(),
+          new LeanExtension(),
           StrikethroughExtension.create(),
           new CjkEmphasisExtension(),
           new CjkAutolinkExtension(),
@@ -68,9 +67,11 @@ public final class Markdown {
       new HtmlForms()
           .add(BlockHtml.FORMS)
           .add(InlineHtml.FORMS)
-          .add(HanInOthers.FORMS)
           .add(FootnoteMarks.FORMS)
           .add(BlockExtension.FORMS);
+
+  /** The same, for a language in which Han characters are those of another. */
+  private static final HtmlForms FORMS_WITHOUT_HAN = new HtmlForms().add(FORMS).add(HanInOthers.FORMS);
 
   private static final DataHolder OPTIONS =
       new MutableDataSet()
@@ -92,7 +93,7 @@ public final class Markdown {
 
   /** Loads what a first document needs, which takes longer than the document: to be called beside other work. */
   public static void load() {
-    new TreeHtml(FORMS, parser("en").parse("# 1\n\n1"), null).all();
+    html(parser("en").parse("# 1\n\n1"), null);
   }
 
   /**
@@ -105,7 +106,7 @@ public final class Markdown {
 
   /** The HTML of {@code tree}, to stand on {@code page}. */
   static String html(Document tree, BodyContext page) {
-    return new TreeHtml(FORMS, tree, page).all();
+    return new TreeHtml(HanInOthers.isFor(tree) ? FORMS_WITHOUT_HAN : FORMS, tree, page).all();
   }
 
   private static Parser parser(String language) {

@@ -15,9 +15,9 @@ import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kuayue.markdown.tree.Walk;
 import org.kuayue.source.SourceFile;
 
@@ -38,12 +38,17 @@ final class Passages {
   }
 
   /** The passages of all of {@code nodes} that have words, in order. */
-  List<Passage> of(Stream<Node> nodes) {
-    return nodes
-        .filter(node -> ROOTS.contains(node.getClass()) && !isRule(node))
-        .map(this::of)
-        .filter(passage -> !passage.prose().isBlank())
-        .toList();
+  List<Passage> of(List<Node> nodes) {
+    List<Passage> passages = new ArrayList<>();
+    for (Node node : nodes) {
+      if (ROOTS.contains(node.getClass()) && !isRule(node)) {
+        Passage passage = of(node);
+        if (!passage.prose().isBlank()) {
+          passages.add(passage);
+        }
+      }
+    }
+    return passages;
   }
 
   /** Whether it is one of the dashes between a table's head and body. */

@@ -49,8 +49,24 @@ public record TextCount(int han, int words) {
     return new TextCount(han, words);
   }
 
+  /** Most are found by their place; the script of a mark is not looked up, which takes long. */
   private static boolean isHan(int c) {
-    return c >= 0x4E00 && c <= 0x9FFF || c > 0x7F && UScript.getScript(c) == UScript.HAN;
+    return c >= 0x4E00 && c <= 0x9FFF || c > 0x7F && !isMark(c) && UScript.getScript(c) == UScript.HAN;
+  }
+
+  /** Punctuation or a space. */
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.OTHER_PUNCTUATION,
+              Character.DASH_PUNCTUATION,
+              Character.START_PUNCTUATION,
+              Character.END_PUNCTUATION,
+              Character.INITIAL_QUOTE_PUNCTUATION,
+              Character.FINAL_QUOTE_PUNCTUATION,
+              Character.SPACE_SEPARATOR ->
+          true;
+      default -> false;
+    };
   }
 
   /** A letter or number that is not Han. */

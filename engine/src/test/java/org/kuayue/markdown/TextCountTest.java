@@ -13,6 +13,7 @@ class TextCountTest {
     assertThat(TextCount.of("It’s a well-kept 16,1 road")).isEqualTo(new TextCount(0, 5));
     assertThat(TextCount.of("a- b 中-c d--e 2½")).isEqualTo(new TextCount(1, 6));
     assertThat(TextCount.of("𠮷")).isEqualTo(new TextCount(1, 0));
+    assertThat(TextCount.of("〇、々：⻌")).isEqualTo(new TextCount(3, 0));
   }
 
   @Test

@@ -23,9 +23,8 @@ public final class CjkSoftBreakExtension implements Parser.ParserExtension {
 
     private static final int ZERO_WIDTH_SPACE = 0x200B;
 
-    @Override
-    String marks() {
-      return "\r\n";
+    Breaks() {
+      super("\r\n");
     }
 
     @Override

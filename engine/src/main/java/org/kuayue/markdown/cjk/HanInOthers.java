@@ -1,12 +1,12 @@
 package org.kuayue.markdown.cjk;
 
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kuayue.markdown.html.HtmlForms;
+import org.kuayue.markdown.html.InlineHtml;
 import org.kuayue.markdown.html.TreeHtml;
-import org.kuayue.markdown.tree.Raw;
 
 /**
  * Chinese words in a document of a language that is not written in Han characters get {@code lang="zh"}, so that they
@@ -15,7 +15,7 @@ import org.kuayue.markdown.tree.Raw;
  */
 public final class HanInOthers {
 
-  /** Text, with its Chinese words marked where it is not Chinese. */
+  /** Text with its Chinese words marked: for documents to which {@link #isFor} applies. */
   public static final HtmlForms FORMS = new HtmlForms().add(Text.class, HanInOthers::print);
 
   private static final Pattern HAN =
@@ -24,12 +24,13 @@ public final class HanInOthers {
 
   private HanInOthers() {}
 
+  /** Whether {@code document} is in a language that is not written in Han characters. */
+  public static boolean isFor(DataHolder document) {
+    return !DocumentLanguage.isWrittenInHan(document);
+  }
+
   private static void print(Text node, TreeHtml html) {
-    String text = words(node);
-    if (DocumentLanguage.isWrittenInHan(html.document())) {
-      html.text(text);
-      return;
-    }
+    String text = InlineHtml.words(node);
     Matcher han = HAN.matcher(text);
     int end = 0;
     while (han.find()) {
@@ -40,12 +41,5 @@ public final class HanInOthers {
       end = han.end();
     }
     html.text(text.substring(end));
-  }
-
-  /** What {@code node} says. Spaces at the beginning of a line are none (CommonMark 6.7), which flexmark leaves to its renderer. */
-  private static String words(Text node) {
-    String raw = Raw.of(node.getChars());
-    String text = Raw.isLiteral(raw) ? raw : node.getChars().unescape();
-    return node.getPrevious() instanceof HardLineBreak ? text.replaceFirst("^[ \t]+", "") : text;
   }
 }

@@ -22,14 +22,13 @@ public final class HanLatinSpacingExtension implements Parser.ParserExtension {
 
   private static final class Spaces extends InlinePass {
 
-    @Override
-    boolean isFor(Document document) {
-      return DocumentLanguage.isChinese(document);
+    Spaces() {
+      super(" ");
     }
 
     @Override
-    String marks() {
-      return " ";
+    boolean isFor(Document document) {
+      return DocumentLanguage.isChinese(document);
     }
 
     @Override

@@ -10,11 +10,20 @@ import com.vladsch.flexmark.util.ast.Node;
  */
 abstract class InlinePass extends TextBlocks {
 
+  /** All marks come before the ideographs, which most of a Chinese text is. */
+  private static final int IDEOGRAPHS = 0x2E80;
+
+  private final boolean[] isMark = new boolean[IDEOGRAPHS];
+
+  /** A pass that has nothing to change where the source has none of {@code marks}. */
+  InlinePass(String marks) {
+    for (char mark : marks.toCharArray()) {
+      isMark[mark] = true;
+    }
+  }
+
   /** Changes {@code text}; changes recorded with {@link InlineText#replace} are applied afterwards. */
   abstract void process(InlineText text, Document document);
-
-  /** The characters of the source without one of which there is nothing to change. */
-  abstract String marks();
 
   @Override
   void process(Node block, Document document) {
@@ -34,15 +43,10 @@ abstract class InlinePass extends TextBlocks {
     int end = block.getLastChild().getEndOffset();
     for (int i = block.getFirstChild().getStartOffset(); i < end; i++) {
       char c = source.charAt(i);
-      if (!isLetter(c) && marks().indexOf(c) >= 0) {
+      if (c < IDEOGRAPHS && isMark[c]) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether {@code c} is surely no mark, as most characters of any text: Latin letters and ideographs. */
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= '\u4E00' && c <= '\u9FFF';
   }
 }

@@ -25,14 +25,13 @@ public final class TypographyExtension implements Parser.ParserExtension {
 
   private static final class Marks extends InlinePass {
 
-    @Override
-    boolean isFor(Document document) {
-      return DocumentLanguage.isChinese(document) || DocumentLanguage.isEnglish(document);
+    Marks() {
+      super("-.…\"'");
     }
 
     @Override
-    String marks() {
-      return "-.…\"'";
+    boolean isFor(Document document) {
+      return DocumentLanguage.isChinese(document) || DocumentLanguage.isEnglish(document);
     }
 
     @Override

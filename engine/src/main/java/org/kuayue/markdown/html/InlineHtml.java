@@ -16,19 +16,22 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import org.kuayue.markdown.tree.PlainText;
+import org.kuayue.markdown.tree.Raw;
 
-/** The inlines of CommonMark (0.31.2, section 6) and GFM's strikethrough; text is the language's own. */
+/** The inlines of CommonMark (0.31.2, section 6) and GFM's strikethrough. */
 public final class InlineHtml {
 
   /** Each of them. */
   public static final HtmlForms FORMS =
       new HtmlForms()
+          .add(Text.class, (text, html) -> html.text(words(text)))
           .add(SoftLineBreak.class, (lineBreak, html) -> html.raw("\n"))
           .add(HardLineBreak.class, (lineBreak, html) -> html.raw("<br />\n"))
           .add(Emphasis.class, (words, html) -> tagged("em", words, html))
@@ -46,6 +49,13 @@ public final class InlineHtml {
           .add(ImageRef.class, InlineHtml::imageRef);
 
   private InlineHtml() {}
+
+  /** What {@code node} says. Spaces at the beginning of a line are none (CommonMark 6.7), which flexmark leaves to its renderer. */
+  public static String words(Text node) {
+    String raw = Raw.of(node.getChars());
+    String text = Raw.isLiteral(raw) ? raw : node.getChars().unescape();
+    return node.getPrevious() instanceof HardLineBreak ? text.replaceFirst("^[ \t]+", "") : text;
+  }
 
   private static void tagged(String tag, Node words, TreeHtml html) {
     html.raw("<" + tag + ">").children(words).raw("</" + tag + ">");

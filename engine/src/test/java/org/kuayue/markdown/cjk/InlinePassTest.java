@@ -19,12 +19,7 @@ class InlinePassTest {
   void aBlockWithoutTheMarksOfAPassIsNotRead() {
     List<Integer> lengths = new ArrayList<>();
     InlinePass pass =
-        new InlinePass() {
-          @Override
-          String marks() {
-            return "-";
-          }
-
+        new InlinePass("-") {
           @Override
           void process(InlineText text, Document document) {
             lengths.add(text.length());

@@ -21,7 +21,6 @@ import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.Test;
 import org.kuayue.markdown.cjk.CjkEmphasisExtension;
 import org.kuayue.markdown.cjk.DocumentLanguage;
-import org.kuayue.markdown.cjk.HanInOthers;
 
 /** The HTML of every kind of node is that of flexmark's own renderer, which is many times as slow. */
 class TreeHtmlTest {
@@ -37,7 +36,7 @@ class TreeHtmlTest {
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
   private static final HtmlForms FORMS =
-      new HtmlForms().add(BlockHtml.FORMS).add(InlineHtml.FORMS).add(HanInOthers.FORMS);
+      new HtmlForms().add(BlockHtml.FORMS).add(InlineHtml.FORMS);
 
   /** Examples with other HTML, by their number. */
   private static final Map<Integer, String> OTHERWISE =

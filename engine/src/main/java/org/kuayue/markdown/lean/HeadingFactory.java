@@ -1,4 +1,4 @@
-package org.kuayue.markdown.linear;
+package org.kuayue.markdown.lean;
 
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
@@ -19,10 +19,16 @@ final class HeadingFactory implements CustomBlockParserFactory {
 
   private final CustomBlockParserFactory headings = new HeadingParser.Factory();
 
+  /** Made at the first document; if two threads make it at once, either is as good. */
+  private volatile BlockParserFactory reader;
+
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    BlockParserFactory factory = headings.apply(options);
-    return (state, matched) -> factory.tryStart(state, new Unread(matched));
+    if (reader == null) {
+      BlockParserFactory factory = headings.apply(options);
+      reader = (state, matched) -> factory.tryStart(state, new Unread(matched));
+    }
+    return reader;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.kuayue.markdown.linear;
+package org.kuayue.markdown.lean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class HeadingFactoryTest {
   }
 
   private static Parser parser() {
-    return Parser.builder(new MutableDataSet().set(Parser.EXTENSIONS, List.of(new LinearExtension()))).build();
+    return Parser.builder(new MutableDataSet().set(Parser.EXTENSIONS, List.of(new LeanExtension()))).build();
   }
 
   private static BlockStart start(String line, MatchedBlockParser matched) {
