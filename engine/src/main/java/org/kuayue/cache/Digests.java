@@ -2,8 +2,10 @@ package org.kuayue.cache;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -29,6 +31,16 @@ public final class Digests {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** {@code out}, of what is written to which there is a hash in the end. */
+  public static DigestOutputStream hashing(OutputStream out) {
+    return new DigestOutputStream(out, sha256());
+  }
+
+  /** The SHA-256 of all that was written to {@code hashed} in hexadecimal digits. To be asked once. */
+  public static String hex(DigestOutputStream hashed) {
+    return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
   }
 
   /** The hash of {@code content} as policies and integrity attributes write it: {@code sha256-…}. */

@@ -68,6 +68,7 @@ public final class Body {
     } else if (node instanceof TableCell cell) {
       cell.setOpeningMarker(BasedSequence.NULL);
       cell.setClosingMarker(BasedSequence.NULL);
+      cell.setText(BasedSequence.NULL);
     } else if (node instanceof DelimitedNode words) {
       words.setOpeningMarker(BasedSequence.NULL);
       words.setClosingMarker(BasedSequence.NULL);

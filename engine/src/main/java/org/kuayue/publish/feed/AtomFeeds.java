@@ -35,7 +35,7 @@ public final class AtomFeeds implements Step {
         ContentDocument cover = edition.cover(language).orElseThrow();
         Feed feed =
             new Feed(site.publishing().address().get(), cover, edition.listed(language, HeaderKey.ARTICLES));
-        site.write(address(language), XmlText.of(feed::write));
+        site.write(address(language), out -> XmlText.write(feed::write, out));
       }
     }
   }

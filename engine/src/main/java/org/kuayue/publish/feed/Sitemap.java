@@ -50,7 +50,7 @@ public final class Sitemap implements Step {
               .filter(page -> page.type().hasPage())
               .map(page -> new Entry(page, site.edition().versions(page), images(page, address)))
               .toList();
-      site.write(ADDRESS, XmlText.of(xml -> write(xml, address, entries)));
+      site.write(ADDRESS, out -> XmlText.write(xml -> write(xml, address, entries), out));
     }
   }
 

@@ -1,11 +1,12 @@
 package org.kuayue.publish.feed;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An XML document in memory, an element to a line. The JDK's writer escapes; this one only nests and breaks lines. */
+/** An XML document, an element to a line. The JDK's writer escapes; this one only nests and breaks lines. */
 final class XmlText {
 
   private final XMLStreamWriter xml;
@@ -26,20 +27,21 @@ final class XmlText {
     this.xml = xml;
   }
 
-  /** The text of {@code document}. */
-  static String of(Document document) {
-    StringWriter text = new StringWriter();
+  /** Writes {@code document} to {@code out}, as it comes: a feed of many articles is longer than all that is said of one. */
+  static void write(Document document, Writer out) throws IOException {
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       xml.writeStartDocument("utf-8", "1.0");
       xml.writeCharacters("\n");
       document.write(new XmlText(xml));
       xml.writeEndDocument();
       xml.flush();
     } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof IOException full) {
+        throw full;
+      }
       throw new IllegalStateException("an element was left open, or none was", e);
     }
-    return text.toString();
   }
 
   /** An element around {@code content}; {@code attributes} are names and values in turn. */

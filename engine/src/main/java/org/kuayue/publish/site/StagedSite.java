@@ -1,12 +1,16 @@
 package org.kuayue.publish.site;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -128,9 +132,7 @@ public final class StagedSite {
   public void write(String address, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Path file = file(address);
-    if (!Files.isDirectory(file.getParent())) {
-      Files.createDirectories(file.getParent());
-    }
+    makeFolder(file);
     try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
         out.write(rest);
@@ -139,6 +141,30 @@ public final class StagedSite {
     }
     digests.put(address, Digests.hex(bytes));
     noteNew(address);
+  }
+
+  /** What writes a text. */
+  @FunctionalInterface
+  public interface Content {
+    void write(Writer out) throws IOException;
+  }
+
+  /** Puts what {@code content} writes at {@code address}, as it comes: for texts that grow with the edition. */
+  public void write(String address, Content content) throws IOException {
+    Path file = file(address);
+    makeFolder(file);
+    DigestOutputStream hashed = Digests.hashing(Files.newOutputStream(file));
+    try (Writer out = new BufferedWriter(new OutputStreamWriter(hashed, StandardCharsets.UTF_8))) {
+      content.write(out);
+    }
+    digests.put(address, Digests.hex(hashed));
+    noteNew(address);
+  }
+
+  private static void makeFolder(Path file) throws IOException {
+    if (!Files.isDirectory(file.getParent())) {
+      Files.createDirectories(file.getParent());
+    }
   }
 
   /** Puts a copy of {@code file} at {@code address}, where there is nothing yet. */

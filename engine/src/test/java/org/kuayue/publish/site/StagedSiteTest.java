@@ -41,6 +41,13 @@ class StagedSiteTest {
   }
 
   @Test
+  void theHashOfATextWrittenAsItComesIsThatOfItsBytes() throws IOException {
+    site.write("feed/index.xml", out -> out.append("桥").append("与路"));
+    assertThat(site.read("feed/index.xml")).isEqualTo("桥与路");
+    assertThat(site.digest("feed/index.xml")).isEqualTo(Digests.hex("桥与路".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
   void listsWhatIsAddedLater() throws IOException {
     assertThat(site.addresses()).containsExactly("index.html");
     site.write("articles/a.html", "桥");
