@@ -66,6 +66,11 @@
         return of.length > 1 && [...last].length < 2 ? [`“${of[of.length - 1].text}” ends “${p.textContent.slice(0, 20)}…”`] : [];
       });
     },
+    // No line begins with what closes, or with a connector between two words (GB/T 15834-2011, 5.1).
+    badLineStarts() {
+      return paragraphs().flatMap((p) => lines(p).map((line) => line.text.replace(/\u2060/g, ''))
+        .filter((text) => /^(?:[，。、；：？！”’）》〉」』】]|[—～](?![—～]))/.test(text)).map((text) => `“${text}” begins a line`));
+    },
     // At most 38 em to a line.
     longLines() {
       return paragraphs().flatMap((p) => {

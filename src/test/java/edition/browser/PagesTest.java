@@ -68,8 +68,8 @@ class PagesTest {
       assertThat(
               browser.list(
                   """
-                  const {overflow, overlaps, orphans, longLines, smallTargets, unmarkedHan} = measure;
-                  return [overflow(), overlaps(), orphans(), longLines(), smallTargets(), unmarkedHan()].flat();"""))
+                  const {overflow, overlaps, orphans, badLineStarts, longLines, smallTargets, unmarkedHan} = measure;
+                  return [overflow(), overlaps(), orphans(), badLineStarts(), longLines(), smallTargets(), unmarkedHan()].flat();"""))
           .as("%s at %d", page, width)
           .isEmpty();
     }

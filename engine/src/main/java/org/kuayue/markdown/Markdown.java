@@ -22,6 +22,7 @@ import org.kuayue.markdown.chart.Chart;
 import org.kuayue.markdown.cjk.CjkAutolinkExtension;
 import org.kuayue.markdown.cjk.CjkEmphasisExtension;
 import org.kuayue.markdown.cjk.CjkSoftBreakExtension;
+import org.kuayue.markdown.cjk.Connectors;
 import org.kuayue.markdown.cjk.DocumentLanguage;
 import org.kuayue.markdown.cjk.HanInOthers;
 import org.kuayue.markdown.cjk.HanLatinSpacingExtension;
@@ -70,8 +71,11 @@ public final class Markdown {
           .add(FootnoteMarks.FORMS)
           .add(BlockExtension.FORMS);
 
-  /** The same, for a language in which Han characters are those of another. */
-  private static final HtmlForms FORMS_WITHOUT_HAN = new HtmlForms().add(FORMS).add(HanInOthers.FORMS);
+  /** The same, for documents in Chinese. */
+  private static final HtmlForms CHINESE_FORMS = new HtmlForms().add(FORMS).add(Connectors.FORMS);
+
+  /** The same, for documents in a language in which Han characters are another's. */
+  private static final HtmlForms OTHERS_FORMS = new HtmlForms().add(FORMS).add(HanInOthers.FORMS);
 
   private static final DataHolder OPTIONS =
       new MutableDataSet()
@@ -106,7 +110,14 @@ public final class Markdown {
 
   /** The HTML of {@code tree}, to stand on {@code page}. */
   static String html(Document tree, BodyContext page) {
-    return new TreeHtml(HanInOthers.isFor(tree) ? FORMS_WITHOUT_HAN : FORMS, tree, page).all();
+    return new TreeHtml(forms(tree), tree, page).all();
+  }
+
+  private static HtmlForms forms(Document tree) {
+    if (Connectors.isFor(tree)) {
+      return CHINESE_FORMS;
+    }
+    return HanInOthers.isFor(tree) ? OTHERS_FORMS : FORMS;
   }
 
   private static Parser parser(String language) {

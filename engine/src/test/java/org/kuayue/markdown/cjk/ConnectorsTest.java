@@ -1,0 +1,44 @@
+package org.kuayue.markdown.cjk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kuayue.markdown.Body;
+import org.kuayue.markdown.Markdown;
+import org.kuayue.source.SourceFile;
+
+/** No line begins with a connector: a word joiner stands before each, in the HTML of Chinese documents alone. */
+class ConnectorsTest {
+
+  private static final String JOINER = "\u2060";
+
+  @Test
+  void aConnectorIsJoinedToTheWordBeforeIt() {
+    assertThat(html("延链—补链—强链")).isEqualTo("延链" + JOINER + "—补链" + JOINER + "—强链");
+    assertThat(html("5～10人")).isEqualTo("5" + JOINER + "～10人");
+    assertThat(html("**孵化器**—加速器")).isEqualTo("<strong>孵化器</strong>" + JOINER + "—加速器");
+  }
+
+  @Test
+  void aDashIsNoConnector() {
+    assertThat(html("路通了——桥也通了")).isEqualTo("路通了——桥也通了");
+    assertThat(html("路通了～～")).isEqualTo("路通了～～");
+  }
+
+  @Test
+  void nothingButTheLinesOfChineseHasIt() {
+    assertThat(body("roads—bridges", "en").inlineHtml(null)).isEqualTo("roads—bridges");
+    assertThat(html("`延链—补链`")).isEqualTo("<code>延链—补链</code>");
+    Body body = body("延链—补链", "zh-CN");
+    assertThat(body.summary()).hasValue("延链—补链");
+    assertThat(body.passages().get(0).prose()).isEqualTo("延链—补链");
+  }
+
+  private static String html(String markdown) {
+    return body(markdown, "zh-CN").inlineHtml(null);
+  }
+
+  private static Body body(String markdown, String language) {
+    return Markdown.parse(new SourceFile("a.md", markdown), 0, language);
+  }
+}
