@@ -3,6 +3,7 @@ package org.kuayue.bake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,20 +142,26 @@ public final class Bake {
   private BakeReport run(JBakeSite jbake, Staging staging, Problems problems, Stages stages) throws IOException {
     Settings settings = jbake.settings();
     stages.end("start");
+    SourceDate date = SourceDate.of(epoch, problems);
+    problems.stopOnErrors();
     SourceTree tree = new SourceTree(place.root());
     Sources sources = Sources.read(jbake, tree, onlooker.map(Onlooker::kept), problems);
     stages.end("read");
     jbake.checkTemplates(sources.documents(), problems);
-    SourceDate date = SourceDate.of(epoch, problems);
-    problems.stopOnErrors();
+    if (sources.documents().isEmpty()) {
+      problems.stopOnErrors();
+    }
     Publication publication = new Publication(date.day(settings.timezone()), onlooker.isPresent());
-    Edition edition = new Edition(settings.languages(), sources.documents(), sources.files(), publication);
+    Edition edition =
+        new Edition(settings.languages(), sources.documents(), sources.unread(), sources.files(), publication);
     Pictures pictures = new Pictures(tree, settings.content(), settings.assets(), place.cache());
-    stages.together(
-        List.of(
-            new Stage("check", () -> Checks.run(edition, problems)),
-            new Stage("proofread", () -> proofread(settings, edition, problems)),
-            new Stage("pictures", () -> pictures.make(PictureRequests.of(edition), problems))));
+    List<Stage> parts = new ArrayList<>();
+    parts.add(new Stage("check", () -> Checks.run(edition, problems)));
+    parts.add(new Stage("proofread", () -> proofread(settings, edition, problems)));
+    if (!problems.hasErrors()) { // else nothing will be shown of them
+      parts.add(new Stage("pictures", () -> pictures.make(PictureRequests.of(edition), problems)));
+    }
+    stages.together(parts);
     problems.stopOnErrors();
     PageFiles files = new PageFilesMaker(jbake, tree, edition, place.cache()).make(pictures, problems);
     List<Redirect> redirects = Redirects.of(edition, files.assets().addresses(), problems);

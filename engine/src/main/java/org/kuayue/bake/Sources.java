@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.SiteFile;
 import org.kuayue.jbake.JBakeSite;
 import org.kuayue.jbake.Settings;
 import org.kuayue.problem.Problems;
+import org.kuayue.problem.Severity;
 import org.kuayue.problem.Unexpected;
 import org.kuayue.source.FileKinds;
 import org.kuayue.source.SourceTree;
@@ -19,22 +22,40 @@ import org.kuayue.source.SourceTree;
  * All that a project's folders hold.
  *
  * @param documents every Markdown file that could be read
+ * @param unread what could not, by its path below the content folder
  * @param files the photographs among the content, and the assets
  */
-record Sources(List<ContentDocument> documents, List<SiteFile> files) {
+record Sources(List<ContentDocument> documents, Set<String> unread, List<SiteFile> files) {
 
   /** Reads and parses on all cores; the documents are in the order of their paths all the same. */
   static Sources read(JBakeSite jbake, SourceTree tree, Optional<Kept> kept, Problems problems) {
     List<Path> content = tree.files(jbake.settings().content(), FileKinds.CONTENT, problems);
     BiFunction<Path, Problems, Optional<ContentDocument>> parser = (file, own) -> read(jbake, tree, file, own);
     kept.ifPresent(known -> known.begin(jbake.settings(), content));
-    return new Sources(
+    List<ContentDocument> read =
         content.parallelStream()
             .filter(Sources::isMarkdown)
             .map(file -> kept.isPresent() ? kept.get().read(file, problems, parser) : parser.apply(file, problems))
             .flatMap(Optional::stream)
-            .toList(),
-        files(tree, jbake.settings(), content, problems));
+            .toList();
+    List<SiteFile> files = files(tree, jbake.settings(), content, problems);
+    Set<String> faulty = faulty(problems);
+    String folder = tree.relative(jbake.settings().content()) + "/";
+    return new Sources(
+        read.stream().filter(document -> !faulty.contains(document.source().path())).toList(),
+        faulty.stream()
+            .filter(path -> path.startsWith(folder))
+            .map(path -> path.substring(folder.length()))
+            .collect(Collectors.toSet()),
+        files.stream().filter(file -> !faulty.contains(file.path())).toList());
+  }
+
+  /** The paths of what has an error. */
+  private static Set<String> faulty(Problems problems) {
+    return problems.sorted().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .map(problem -> problem.location().path())
+        .collect(Collectors.toSet());
   }
 
   private static Optional<ContentDocument> read(JBakeSite jbake, SourceTree tree, Path file, Problems problems) {

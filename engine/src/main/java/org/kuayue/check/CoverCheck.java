@@ -13,7 +13,7 @@ final class CoverCheck implements Check {
   @Override
   public void check(Edition edition, Problems problems) {
     for (Language language : edition.languages()) {
-      if (edition.cover(language).isEmpty()) {
+      if (edition.cover(language).isEmpty() && !edition.isUnread(language, Edition.COVER)) {
         problems.add(coverMissing(language));
       }
     }

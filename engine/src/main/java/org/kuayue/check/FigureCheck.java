@@ -49,7 +49,7 @@ final class FigureCheck implements Check {
   private static void checkPicture(Edition edition, ContentDocument document, Image picture, Problems problems) {
     String destination = picture.getUrl().toString();
     String slug = Target.of(document, destination).map(Target::slug).orElse(destination);
-    if (edition.photo(document.language(), slug).isEmpty()) {
+    if (!edition.hasPhoto(document.language(), slug)) {
       problems.add(figureMissing(edition, document, slug, document.body().location(picture)));
     }
     if (Body.text(picture).isBlank()) {
@@ -59,7 +59,7 @@ final class FigureCheck implements Check {
 
   private static void checkPhoto(
       Edition edition, ContentDocument document, String slug, SourceLocation location, Problems problems) {
-    if (edition.photo(document.language(), slug).isEmpty()) {
+    if (!edition.hasPhoto(document.language(), slug)) {
       problems.add(figureMissing(edition, document, slug, location));
     }
   }

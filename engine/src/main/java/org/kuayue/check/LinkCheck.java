@@ -35,6 +35,9 @@ final class LinkCheck implements Check {
       return;
     }
     Optional<ContentDocument> page = target.flatMap(found -> edition.page(document, found));
+    if (target.isPresent() && edition.isUnread(target.get().address())) {
+      return;
+    }
     if (page.isEmpty()) {
       problems.add(linkBroken(link.url(), PageGuess.of(edition, document, link.url()), location(document, link)));
       return;

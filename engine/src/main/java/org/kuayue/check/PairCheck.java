@@ -25,7 +25,8 @@ final class PairCheck implements Check {
   }
 
   private static boolean isThere(Edition edition, ContentDocument document, Language language) {
-    return edition.find(language, document.path()).filter(other -> other.type() == document.type()).isPresent();
+    return edition.isUnread(language, document.path())
+        || edition.find(language, document.path()).filter(other -> other.type() == document.type()).isPresent();
   }
 
   private static Problem pairMissing(Edition edition, ContentDocument document, Language language) {

@@ -25,11 +25,11 @@ final class PhotoCheck implements Check {
       Set<String> shown = shown(edition, language);
       edition
           .documents(language, DocumentType.PHOTO)
-          .filter(photo -> !shown.contains(photo.slug()) && edition.heldBack(photo).isEmpty())
+          .filter(photo -> edition.isWhole() && !shown.contains(photo.slug()) && edition.heldBack(photo).isEmpty())
           .forEach(photo -> problems.add(unused(photo)));
     }
     edition.files().stream()
-        .filter(file -> file.photograph() && edition.photoOf(file).isEmpty())
+        .filter(file -> file.photograph() && edition.photoOf(file).isEmpty() && !edition.isUnread(captionFile(file)))
         .forEach(file -> problems.add(captionMissing(file)));
   }
 
@@ -49,6 +49,10 @@ final class PhotoCheck implements Check {
 
   private static String slug(ContentDocument document, Image image) {
     return Target.of(document, image.getUrl().toString()).map(Target::slug).orElse("");
+  }
+
+  private static String captionFile(SiteFile photograph) {
+    return photograph.address().replaceFirst("\\.[^./]*$", "") + ".md";
   }
 
   private static Problem unused(ContentDocument photo) {

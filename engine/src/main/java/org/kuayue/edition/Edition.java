@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.HeaderKey;
@@ -29,14 +30,22 @@ public final class Edition {
   private final List<SiteFile> files;
   private final Map<Language, Map<String, ContentDocument>> documents = new LinkedHashMap<>();
   private final Map<String, ContentDocument> byFile = new LinkedHashMap<>();
+  private final Set<String> unread;
 
   /**
    * An edition of those {@code all} documents that {@code publication} lets out; headings get their ids here, because
    * versions of a page in several languages share them.
+   *
+   * @param unread the files, by their paths below the content folder, that are to be documents and could not be read
    */
   public Edition(
-      List<Language> languages, Collection<ContentDocument> all, List<SiteFile> files, Publication publication) {
+      List<Language> languages,
+      Collection<ContentDocument> all,
+      Set<String> unread,
+      List<SiteFile> files,
+      Publication publication) {
     this.languages = List.copyOf(languages);
+    this.unread = Set.copyOf(unread);
     this.files = List.copyOf(files);
     this.publication = publication;
     languages.forEach(language -> documents.put(language, new LinkedHashMap<>()));
@@ -107,6 +116,29 @@ public final class Edition {
   /** Why the document in {@code file}, a path below the content folder, is there but not in this edition, if so. */
   public Optional<Publication.Reason> leftOut(String file) {
     return publication.preview() ? Optional.empty() : Optional.ofNullable(byFile.get(file)).flatMap(publication::holdsBack);
+  }
+
+  /**
+   * Whether the document in {@code file}, a path below the content folder, is there but could not be read. What is wrong
+   * with it has been told; that it is missing is not told as well.
+   */
+  public boolean isUnread(String file) {
+    return unread.contains(file);
+  }
+
+  /** The same, for the document at {@code path} in {@code language}. */
+  public boolean isUnread(Language language, String path) {
+    return isUnread(language.resolve(path) + ".md");
+  }
+
+  /** Whether all documents could be read. */
+  public boolean isWhole() {
+    return unread.isEmpty();
+  }
+
+  /** Whether there is a photo called {@code slug} with its caption in {@code language}, be it read or not. */
+  public boolean hasPhoto(Language language, String slug) {
+    return photo(language, slug).isPresent() || isUnread(language, PHOTO_FOLDER + slug);
   }
 
   /** The files that are no documents. */

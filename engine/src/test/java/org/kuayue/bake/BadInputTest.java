@@ -67,6 +67,20 @@ class BadInputTest {
         "content/articles/second.md:1:1: error [header-key-missing]");
   }
 
+  /** What is wrong in a file that can be read is told beside those that cannot, and nothing that only follows from these. */
+  @Test
+  void headersAndTextsInOneRun() throws IOException {
+    project.replace("content/articles/second.md", "date=2020", "date=2020/05");
+    project.replace("content/photos/bridge.md", "status=published", "status=publish");
+    project.replace("content/articles/first.md", "## The stones\n\nAgain", "### The stones\n\n[Here](thrid.md), again");
+    List<Problem> problems = project.problems();
+    assertThat(problems.stream().map(problem -> problem.location() + " " + problem.code()))
+        .containsExactly(
+            "content/articles/first.md:21:1 link-broken",
+            "content/articles/second.md:4:6 header-value-invalid",
+            "content/photos/bridge.md:2:8 header-value-invalid");
+  }
+
   @Test
   void mistypedPhoto() throws IOException {
     project.replace("content/articles/first.md", "bridge.jpg", "brigde.jpg");

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Heading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -84,7 +85,7 @@ class FuzzTest {
 
   private static void assertRendered(ContentDocument document, Problems problems) {
     Body body = document.body();
-    Checks.run(new Edition(List.of(CHINESE), List.of(document), List.of(), TODAY), problems);
+    Checks.run(new Edition(List.of(CHINESE), List.of(document), Set.of(), List.of(), TODAY), problems);
     assertThat(body.html(new AnyContext())).isNotNull();
     assertThat(body.count().minutes()).isPositive();
     assertThat(body.headings()).extracting(Heading::getAnchorRefId).doesNotContain("").doesNotHaveDuplicates();
