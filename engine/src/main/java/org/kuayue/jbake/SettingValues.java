@@ -110,6 +110,16 @@ final class SettingValues {
             Text.of("请写" + expected.zh() + "。", "Write " + expected.en() + ".")));
   }
 
+  /** Where the value of {@code key} stands. */
+  SourceLocation location(String key) {
+    return lines.value(key);
+  }
+
+  /** Tells what is wrong with values that are all right one by one. */
+  void tell(Problem problem) {
+    problems.add(problem);
+  }
+
   /** {@code key} is not set. */
   void missing(String key, String example) {
     problems.add(

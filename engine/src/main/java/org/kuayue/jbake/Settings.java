@@ -141,6 +141,8 @@ public record Settings(
       Text expected = Text.of("六位十六进制颜色，如#b3261e", "six hexadecimal digits, such as #b3261e");
       colours.put(key, values.parsed(key, Theme::colour, expected, ""));
     }
-    return new Theme(colours);
+    Theme theme = new Theme(colours);
+    ThemeContrast.check(theme, values);
+    return theme;
   }
 }

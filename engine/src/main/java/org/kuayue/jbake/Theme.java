@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record Theme(SortedMap<String, String> colours) {
 
   static final String PREFIX = "theme.";
-  private static final String DARK = PREFIX + "dark.";
+  static final String DARK = PREFIX + "dark.";
 
   /** Six hexadecimal digits: nothing else of a property file gets into a style sheet. */
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
@@ -51,6 +51,11 @@ record Theme(SortedMap<String, String> colours) {
     String light = colours.get(PREFIX + name);
     String dark = colours.getOrDefault(DARK + name, light);
     return light == null ? null : Map.of("light", light, "dark", dark);
+  }
+
+  /** The colour called {@code name} of the scheme whose keys begin with {@code prefix}, where the edition sets it. */
+  Optional<String> colour(String prefix, String name) {
+    return Optional.ofNullable(colours.get(prefix + name)).filter(COLOUR.asMatchPredicate());
   }
 
   /** The colours for readers in the light, by the names that style sheets have for them. */

@@ -1,0 +1,66 @@
+package org.kuayue.jbake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/**
+ * Whether the edition's colours can be read: text has a contrast of 7:1 with its ground, in the light and in the dark (WCAG
+ * 2.2, 1.4.6). It is a warning, since a designer may know what only a large masthead is for.
+ */
+final class ThemeContrast {
+
+  private record Pair(String text, String ground) {}
+
+  private static final List<Pair> PAIRS =
+      List.of(
+          new Pair("ink", "paper"), new Pair("muted", "paper"), new Pair("accent", "paper"), new Pair("band-ink", "band"));
+  private static final double ENOUGH = 7;
+
+  private ThemeContrast() {}
+
+  /** Adds a warning for each colour of text in {@code theme} that is too near to its ground. */
+  static void check(Theme theme, SettingValues values) {
+    for (Pair pair : PAIRS) {
+      for (String prefix : List.of(Theme.PREFIX, Theme.DARK)) {
+        Optional<String> text = theme.colour(prefix, pair.text());
+        Optional<String> ground = theme.colour(prefix, pair.ground());
+        if (text.isPresent() && ground.isPresent()) {
+          double ratio = ratio(text.get(), ground.get());
+          if (ratio < ENOUGH) {
+            values.tell(tooNear(values.location(prefix + pair.text()), prefix + pair.ground(), ratio));
+          }
+        }
+      }
+    }
+  }
+
+  private static Problem tooNear(SourceLocation location, String ground, double ratio) {
+    String is = String.format(Locale.ROOT, "%.1f:1", Math.floor(ratio * 10) / 10);
+    return Problem.warning(
+        "theme-contrast",
+        location,
+        Text.of("与" + ground + "的对比度只有" + is + "，读不清", "the contrast with " + ground + " is only " + is),
+        Text.of("文字与底色的对比度应达到7:1，请把其中一种改深或改浅。", "Text needs 7:1; make one of the two darker or lighter."));
+  }
+
+  /** The ratio of WCAG 2: of the lighter colour's luminance to the darker one's, each with 5 % of stray light. */
+  static double ratio(String colour, String other) {
+    double one = luminance(colour) + 0.05;
+    double two = luminance(other) + 0.05;
+    return Math.max(one, two) / Math.min(one, two);
+  }
+
+  private static double luminance(String colour) {
+    int rgb = Integer.parseInt(colour.substring(1), 16);
+    return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+  }
+
+  private static double linear(int channel) {
+    double share = (channel & 0xff) / 255.0;
+    return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  }
+}
