@@ -29,11 +29,8 @@ public final class BakeMojo extends ProjectMojo {
   @Parameter(property = "kuayue.site", defaultValue = "${project.build.directory}/site", required = true)
   private File site;
 
-  /** The file that the packed site is put into. */
-  @Parameter(
-      property = "kuayue.zip",
-      defaultValue = "${project.build.directory}/${project.build.finalName}-site.zip",
-      required = true)
+  /** The file that the packed site is put into; unless it is named, it lies beside the site and has the project's name. */
+  @Parameter(property = "kuayue.zip")
   private File zip;
 
   /** Settings of this execution alone; they win over {@code jbake.properties} and over the command line. */
@@ -42,18 +39,24 @@ public final class BakeMojo extends ProjectMojo {
   @Override
   protected void executeInternal() throws MojoExecutionException {
     Path from = root();
+    Path packed = packed();
     Properties properties = properties();
     properties.putAll(settings);
-    Bake bake = new Bake(from, site.toPath(), zip.toPath(), properties);
+    Bake bake = new Bake(from, site.toPath(), packed, properties);
     bake.onNotice(notice -> getLog().warn(notice.in(bake.messages())));
     try {
       BakeReport report = bake.run();
       print(report.warnings(), bake);
-      report.lines(from, site.toPath(), zip.toPath()).forEach(getLog()::info);
+      report.lines(from, site.toPath(), packed).forEach(getLog()::info);
     } catch (ProblemsException e) {
       print(e.problems(), bake);
       throw new MojoExecutionException(e.getMessage() + "; the last good site is as it was");
     }
+  }
+
+  /** Beside the site that is in it: in the project's own folder, a site put elsewhere would take the place of the project's. */
+  private Path packed() {
+    return zip != null ? zip.toPath() : site.toPath().resolveSibling(project.getBuild().getFinalName() + "-site.zip");
   }
 
   /** Problems go through Maven's log, but for warnings that {@code -q} would swallow, and for lines that programs read. */
