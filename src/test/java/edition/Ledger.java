@@ -1,14 +1,24 @@
 package edition;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
-/** The fact sheet of the printed feature, {@code ledger.yaml}. */
+/**
+ * The fact sheet of the printed feature, {@code ledger.yaml}. Tests that hold its facts are skipped where {@code content/}
+ * is another feature altogether; as long as one title of the printed one is left, they are not.
+ */
 @SuppressWarnings("unchecked") // the file's shape is fixed; a wrong cast fails the test, as it should
 final class Ledger {
 
@@ -39,6 +49,31 @@ final class Ledger {
 
   private Ledger() {}
 
+  /** Skips the calling test, by name, if {@code content/} is another feature than the ledger is about. */
+  static void assumeIsAboutContent() {
+    assumeTrue(isAbout(Path.of("content")), "ledger.yaml is about another edition");
+  }
+
+  /** Whether a document below {@code content} has a title of the printed feature or its subtitle. */
+  static boolean isAbout(Path content) {
+    Stream<String> titles = articles().values().stream().flatMap(article -> titles(article).values().stream());
+    String any =
+        Stream.concat(titles, Stream.of(edition("headline"), edition("subtitle")))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?m)^\\s*(sub)?title\\s*=\\s*(", ")\\s*$"));
+    Pattern line = Pattern.compile(any);
+    try (Stream<Path> files = Files.walk(content)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+        if (line.matcher(Files.readString(file)).find()) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Every string that the ledger puts on a page. */
   static List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
@@ -47,8 +82,7 @@ final class Ledger {
         .forEach(
             (slug, article) -> {
               String path = "articles/" + slug;
-              ((Map<String, String>) article.get("title"))
-                  .forEach((language, title) -> facts.add(new Fact("title", path, language, title)));
+              titles(article).forEach((language, title) -> facts.add(new Fact("title", path, language, title)));
               collect((List<Map<String, Object>>) article.get("facts"), path, facts);
             });
     facts.addAll(captions("zh"));
@@ -74,6 +108,13 @@ final class Ledger {
     return (Map<String, Map<String, Object>>) ROOT.get("articles");
   }
 
+  /** The pages of the printed feature, without language and ending. */
+  static List<String> paths() {
+    return Stream.concat(
+            Stream.of("index", "about", "pictures"), articles().keySet().stream().map(slug -> "articles/" + slug))
+        .toList();
+  }
+
   /** The four series. */
   static List<Series> series() {
     return ((List<Map<String, Object>>) ROOT.get("series"))
@@ -86,6 +127,10 @@ final class Ledger {
                       (String) entry.get("id"), numbers.stream().map(Object::toString).toList());
                 })
             .toList();
+  }
+
+  private static Map<String, String> titles(Map<String, Object> article) {
+    return (Map<String, String>) article.get("title");
   }
 
   private static void collect(List<Map<String, Object>> entries, String path, List<Fact> facts) {

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of pictures shows all of the printed feature's, each with its caption at an address of its own. */
 class PicturesPageTest {
+
+  @BeforeAll
+  static void ofThisEdition() {
+    Ledger.assumeIsAboutContent();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})

@@ -35,7 +35,7 @@ class ObjectStoreTest {
     assumeTrue(isInstalled("bash"), "no bash");
     assumeTrue(isInstalled("jq"), "no jq");
     List<List<String>> expected = objects().stream().map(ObjectStoreTest::upload).toList();
-    assertThat(expected).hasSizeGreaterThan(40);
+    assertThat(expected).isNotEmpty();
     assertThat(expected.stream().filter(call -> call.contains("--content-encoding")).count())
         .isBetween(1L, expected.size() - 1L);
     assertThat(calls(documented())).isEqualTo(expected);
