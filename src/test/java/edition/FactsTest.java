@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -86,6 +87,22 @@ class FactsTest {
       assertThat(BakedSite.page(language, "index").select(".key-figure-number").eachText())
           .containsExactly("5.3%", "6.8%", "16.1%", "13.2%", "88");
     }
+  }
+
+  /** The printed page's list was not yet final: wherever it is spoken of, it says so. */
+  @Test
+  void theListOfModelVillagesIsAProposedOne() {
+    Map<String, String> words = Map.of("全国乡村治理示范", "拟", "model villages", "proposed");
+    words.forEach(
+        (list, proposed) ->
+            assertThat(
+                    BakedSite.pages().values().stream()
+                        .flatMap(page -> page.select(".main p, .main li").stream())
+                        .map(Element::text)
+                        .filter(text -> text.contains(list)))
+                .as(list)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).contains(proposed)));
   }
 
   @Test
