@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,7 +29,7 @@ class PrintTest {
   /** Marks the corners of everything that must not be cut, with letters that the PDF can be searched for. */
   private static final String MARK =
       """
-      const whole = [...document.querySelectorAll('figure, .table')].filter(e => !e.parentElement.closest('figure, .table'));
+      const whole = [...document.querySelectorAll('figure, .table, .section-head')].filter(e => !e.parentElement.closest('figure, .table'));
       whole.forEach((e, i) => {
         if (getComputedStyle(e).position === 'static') e.style.position = 'relative';
         for (const edge of ['top', 'bottom']) {
@@ -38,6 +40,9 @@ class PrintTest {
         }
       });
       return whole.length;""";
+
+  /** More than the line at the foot, and a note. */
+  private static final int MANY_LINES = 6;
 
   private static Browser browser;
   private static SiteServer server;
@@ -90,6 +95,43 @@ class PrintTest {
           }
         });
     assertThat(cut).as(page).isEmpty();
+  }
+
+  static Stream<String> articles() {
+    return BakedSite.pages().keySet().stream().filter(page -> page.contains("articles/"));
+  }
+
+  /** An article ends on its second page, and there in both columns: no page for a note or for the line at its foot. */
+  @ParameterizedTest
+  @MethodSource("articles")
+  void articlesFillTheirColumns(String page) throws IOException {
+    browser.media("", Map.of());
+    browser.open(server.address(page));
+    browser.measures();
+    browser.list("return measure.badPictures()"); // loads what is lazy
+    try (PDDocument pdf = Loader.loadPDF(browser.pdf())) {
+      assertThat(pdf.getNumberOfPages()).as("pages").isLessThanOrEqualTo(2);
+      Map<Boolean, Set<Integer>> lines = linesBesideTheMiddle(pdf, pdf.getNumberOfPages());
+      assertThat(lines.get(false)).as("lines in the first column").hasSizeGreaterThan(MANY_LINES);
+      assertThat(lines.get(true)).as("lines in the second column").hasSizeGreaterThan(MANY_LINES);
+    }
+  }
+
+  /** The heights at which there is text on a page, apart for its second half ({@code true}). */
+  private static Map<Boolean, Set<Integer>> linesBesideTheMiddle(PDDocument pdf, int number) throws IOException {
+    Map<Boolean, Set<Integer>> lines = Map.of(false, new TreeSet<>(), true, new TreeSet<>());
+    float middle = pdf.getPage(number - 1).getMediaBox().getWidth() / 2;
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition letter) {
+            lines.get(letter.getXDirAdj() > middle).add(Math.round(letter.getYDirAdj()));
+          }
+        };
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    stripper.getText(pdf);
+    return lines;
   }
 
   private static void find(PDDocument pdf, int number, Map<String, Mark> marks) throws IOException {
