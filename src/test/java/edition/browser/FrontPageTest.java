@@ -1,0 +1,92 @@
+package edition.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import edition.BakedSite;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the front page is for: its figures, its articles and its words can be taken in at a glance on every screen. */
+@Timeout(60)
+class FrontPageTest {
+
+  private static Browser browser;
+  private static SiteServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browser = new Browser();
+    server = new SiteServer(BakedSite.FOLDER);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void aReaderWithAPhone() {
+    browser.scheme("light");
+    browser.size(390, 800);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "en/index.html"})
+  void keyFiguresKeepTheirPlaces(String page) {
+    browser.open(server.address(page));
+    for (int width : new int[] {320, 360, 390, 768, 1000, 1280, 1920}) {
+      browser.size(width, 800);
+      assertThat(browser.list(KEY_FIGURES)).as("%s at %d", page, width).isEmpty();
+    }
+    browser.size(390, 800);
+    for (String text : new String[] {"133%", "150%", "200%"}) {
+      browser.run("document.documentElement.style.fontSize = '" + text + "'");
+      assertThat(browser.list(KEY_FIGURES)).as("%s with text at %s", page, text).isEmpty();
+    }
+  }
+
+  /** A number that leaves its place or touches its words, words in a narrow column, a figure alone below the others. */
+  private static final String KEY_FIGURES =
+      """
+      const box = e => { const r = document.createRange(); r.selectNodeContents(e); return r.getBoundingClientRect(); };
+      const items = [...document.querySelectorAll('.key-figure')];
+      const rows = Object.values(Object.groupBy(items, item => Math.round(item.getBoundingClientRect().top)));
+      const wrong = rows.length === 1 || rows.length === items.length ? [] : [`${rows.length} rows of ${items.length}`];
+      for (const item of items) {
+        const words = item.querySelector('.key-figure-text');
+        const [place, number, text] = [item.getBoundingClientRect(), box(item.querySelector('.key-figure-number')), box(words)];
+        const beside = text.top < (number.top + number.bottom) / 2;
+        const room = words.getBoundingClientRect().width / parseFloat(getComputedStyle(words).fontSize);
+        if (number.right > place.right + 1) wrong.push(`${item.innerText} from ${number.left} to ${number.right} of ${place.right}`);
+        if (beside && text.left - number.right < 8) wrong.push(`${item.innerText} ${text.left - number.right} from its words`);
+        if (room < 8) wrong.push(`${item.innerText} on ${room} em`);
+      }
+      return wrong;""";
+
+  @Test
+  void chineseKeyFiguresBreakOnlyAfterAComma() {
+    browser.open(server.address("index.html"));
+    for (int width : new int[] {360, 390, 768, 1280, 1920}) {
+      browser.size(width, 800);
+      assertThat(browser.list(LINE_ENDS)).as("at %d", width).allMatch(end -> end.matches("[，一次]"));
+    }
+  }
+
+  /** The last character of each line of the key figures' words. */
+  private static final String LINE_ENDS =
+      """
+      const ends = node => [...node.data].filter((character, i) => {
+        const top = at => { const r = document.createRange(); r.setStart(node, at); r.setEnd(node, at + 1); return r.getBoundingClientRect().top; };
+        return i === node.length - 1 || top(i + 1) > top(i) + 5;
+      });
+      return [...document.querySelectorAll('.key-figure-text')].flatMap(text => ends(text.firstChild));""";
+}
