@@ -89,4 +89,17 @@ class FrontPageTest {
         return i === node.length - 1 || top(i + 1) > top(i) + 5;
       });
       return [...document.querySelectorAll('.key-figure-text')].flatMap(text => ends(text.firstChild));""";
+
+  @Test
+  void aHeadlineThatNeedsTwoLinesIsNotSpread() {
+    browser.open(server.address("index.html"));
+    browser.run("document.documentElement.style.fontSize = '200%'");
+    assertThat(
+            browser.number(
+                """
+                const title = document.querySelector('.headline-title');
+                const at = i => { const r = document.createRange(); r.setStart(title.firstChild, i); r.setEnd(title.firstChild, i + 1); return r.getBoundingClientRect(); };
+                return (at(1).left - at(0).left) / parseFloat(getComputedStyle(title).fontSize);"""))
+        .isBetween(0.95, 1.05);
+  }
 }

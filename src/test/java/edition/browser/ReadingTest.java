@@ -76,6 +76,17 @@ class ReadingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"articles/innovation.html", "en/articles/innovation.html"})
+  void quotedWordsAreNeverSmallerThanTheText(String page) {
+    browser.open(server.address(page));
+    for (String text : new String[] {"100%", "133%", "200%"}) {
+      browser.run("document.documentElement.style.fontSize = '" + text + "'");
+      double quoted = browser.number("return parseFloat(getComputedStyle(document.querySelector('.pull-quote-words')).fontSize)");
+      assertThat(quoted).as("%s with text at %s", page, text).isGreaterThan(fontSize());
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
   void coloursAreTheDevicesUntilTheReaderChooses(String device) {
     browser.scheme(device);
