@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edition.BakedSite;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,28 @@ class FrontPageTest {
     browser.scheme("light");
     browser.size(390, 800);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "en/index.html"})
+  void everyArticleIsOneTapFromTheFirstScreen(String page) {
+    browser.open(server.address(page));
+    browser.measures();
+    List<String> articles = browser.list("return [...document.querySelectorAll('.article-card-link')].map(a => a.href)");
+    assertThat(articles).hasSize(3);
+    for (int width : new int[] {360, 390, 768, 1280}) {
+      browser.size(width, width < 500 ? 780 : 1024);
+      assertThat(browser.list(WITHIN_REACH)).as("%s at %d", page, width).containsExactlyElementsOf(articles);
+    }
+    browser.size(390, 780);
+    choose("text-size-largest");
+    assertThat(browser.number("return document.querySelector('.guide-link').getBoundingClientRect().top")).isLessThan(1.25 * 780);
+    assertThat(browser.list("return [measure.overflow(), measure.overlaps(), measure.smallTargets()].flat()")).isEmpty();
+  }
+
+  /** Where the links that the first screen shows lead to, but for those of the masthead. */
+  private static final String WITHIN_REACH =
+      """
+      return [...document.querySelectorAll('main a')].filter(a => a.getBoundingClientRect().top < innerHeight - 22).map(a => a.href);""";
 
   @ParameterizedTest
   @ValueSource(strings = {"index.html", "en/index.html"})
@@ -101,5 +124,9 @@ class FrontPageTest {
                 const at = i => { const r = document.createRange(); r.setStart(title.firstChild, i); r.setEnd(title.firstChild, i + 1); return r.getBoundingClientRect(); };
                 return (at(1).left - at(0).left) / parseFloat(getComputedStyle(title).fontSize);"""))
         .isBetween(0.95, 1.05);
+  }
+
+  private static void choose(String radio) {
+    browser.run("document.getElementById('" + radio + "').checked = true; return 0");
   }
 }
