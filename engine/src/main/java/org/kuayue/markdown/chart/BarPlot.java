@@ -16,6 +16,12 @@ final class BarPlot {
   /** Between the end of a bar and its number. */
   private static final double SPACE = 0.4;
 
+  /** How much wider than names numbers are set. */
+  private static final double VALUE_SIZE = 1.1;
+
+  /** Beyond it two numbers, at bars that go either way from zero, would leave a phone no room for the bars. */
+  static final double WIDEST_NUMBER = (Plot.WIDTH / 2 - SPACE) / VALUE_SIZE;
+
   private BarPlot() {}
 
   static Plot of(Series series) {
@@ -58,6 +64,6 @@ final class BarPlot {
   /** What the widest number takes beside its bar, as a share of a phone's width. */
   private static double room(Series series) {
     double widest = series.points().stream().mapToDouble(point -> TextWidth.of(point.text())).max().orElse(0);
-    return (widest * 1.1 + SPACE) / Plot.WIDTH;
+    return (widest * VALUE_SIZE + SPACE) / Plot.WIDTH;
   }
 }

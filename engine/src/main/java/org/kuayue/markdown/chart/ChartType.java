@@ -9,21 +9,25 @@ import java.util.function.Function;
 /** How a chart draws its numbers. */
 enum ChartType {
   /** Sizes side by side: horizontal bars from zero, so that long names have room. */
-  BAR(1, 20, BarPlot::of),
+  BAR(1, 20, Double.MAX_VALUE, BarPlot.WIDEST_NUMBER, BarPlot::of),
   /** A course over time. */
-  LINE(2, 24, PointPlot::line),
+  LINE(2, 24, PointPlot.WIDEST_NAME, PointPlot.WIDEST_NUMBER, PointPlot::line),
   /** A place in a ranking over time: the lower the number, the higher it is drawn. */
-  RANK(2, 8, PointPlot::rank),
+  RANK(2, 8, PointPlot.WIDEST_NAME, PointPlot.WIDEST_NUMBER, PointPlot::rank),
   /** Before and after. */
-  SLOPE(2, 2, PointPlot::slope);
+  SLOPE(2, 2, PointPlot.WIDEST_NAME, PointPlot.WIDEST_NUMBER, PointPlot::slope);
 
   private final int minimum;
   private final int maximum;
+  private final double widestName;
+  private final double widestNumber;
   private final Function<Series, Plot> plot;
 
-  ChartType(int minimum, int maximum, Function<Series, Plot> plot) {
+  ChartType(int minimum, int maximum, double widestName, double widestNumber, Function<Series, Plot> plot) {
     this.minimum = minimum;
     this.maximum = maximum;
+    this.widestName = widestName;
+    this.widestNumber = widestNumber;
     this.plot = plot;
   }
 
@@ -47,6 +51,16 @@ enum ChartType {
   /** The greatest number of rows that can be read on a phone. */
   int maximum() {
     return maximum;
+  }
+
+  /** How wide a row's name may be, in the size of text. */
+  double widestName() {
+    return widestName;
+  }
+
+  /** How wide a row's number may be, in the size of text. */
+  double widestNumber() {
+    return widestNumber;
   }
 
   Plot plot(Series series) {

@@ -12,6 +12,11 @@ final class PointPlot {
   /** How much larger than names numbers are set. */
   private static final double VALUE_SIZE = 1.35;
 
+  /** Beyond it the names of two points do not stand beside each other; beyond twice that the points change places. */
+  static final double WIDEST_NAME = Plot.WIDTH / 2;
+
+  static final double WIDEST_NUMBER = WIDEST_NAME / VALUE_SIZE;
+
   private static final double TOP = 2.2;
   private static final double DEPTH = 7.5;
   private static final double BELOW = 2.1;

@@ -65,6 +65,8 @@ record Series(TableCell head, List<Point> points) {
   }
 
   private static Point point(List<TableCell> row, ChartType type, Faults faults) {
+    checkWidth(row.get(0), type.widestName(), faults);
+    checkWidth(row.get(1), type.widestNumber(), faults);
     String text = Table.text(row.get(1));
     Matcher number = NUMBER.matcher(text);
     if (!number.matches()) {
@@ -78,6 +80,13 @@ record Series(TableCell head, List<Point> points) {
     double value = new BigDecimal(digits).doubleValue();
     boolean negative = number.group(1).equals("-") || number.group(1).equals("−");
     return new Point(row.get(0), text, negative ? -value : value);
+  }
+
+  private static void checkWidth(TableCell cell, double widest, Faults faults) {
+    String text = Table.text(cell);
+    if (TextWidth.of(text) >= widest) {
+      faults.add(cell.getText().getStartOffset(), place -> tooWide(text, place));
+    }
   }
 
   private static Problem columns(int columns, SourceLocation location) {
@@ -100,6 +109,17 @@ record Series(TableCell head, List<Point> points) {
             type.word() + " needs " + range + " rows, this table has " + rows),
         Text.of(
             "请改表，或换一种type：bar、line、rank、slope。", "Change the table, or the type: bar, line, rank or slope."));
+  }
+
+  private static Problem tooWide(String text, SourceLocation location) {
+    return Problem.error(
+        "chart-text-wide",
+        location,
+        Text.of("“" + text + "”太宽，手机上的图表放不下", "\"" + text + "\" is too wide for a chart on a phone"),
+        Text.of(
+            "名称最多八个汉字，数字最多十一位：请缩短，或换更大的单位；type=bar里的名称长短不限。",
+            "Eight Han characters, fifteen letters or eleven digits at most: shorten it, or choose a larger unit; with"
+                + " type=bar a name may be of any length."));
   }
 
   private static Problem notANumber(String text, SourceLocation location) {
