@@ -11,6 +11,7 @@ public final class Checks {
       List.of(
           new AddressCheck(),
           new BodyCheck(),
+          new CaptionCheck(),
           new CoverCheck(),
           new CoverListsCheck(),
           new PairCheck(),

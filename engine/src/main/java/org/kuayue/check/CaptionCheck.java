@@ -1,0 +1,52 @@
+package org.kuayue.check;
+
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.header.DocumentType;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/**
+ * A caption is one paragraph, of words: it stands below its photograph, in the middle of other texts, where a heading or a
+ * list would come apart and another picture would ask for its own caption in turn.
+ */
+final class CaptionCheck implements Check {
+
+  @Override
+  public void check(Edition edition, Problems problems) {
+    edition
+        .documents()
+        .filter(document -> document.type() == DocumentType.PHOTO)
+        .forEach(photo -> checkCaption(photo, problems));
+  }
+
+  private static void checkCaption(ContentDocument photo, Problems problems) {
+    List<Block> blocks =
+        photo.body().nodes(Block.class)
+            .filter(block -> block.getParent() instanceof Document && !(block instanceof HtmlCommentBlock))
+            .toList();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (i > 0 || !(blocks.get(i) instanceof Paragraph)) {
+        problems.add(notOneParagraph(photo.body().location(blocks.get(i))));
+        return;
+      }
+    }
+  }
+
+  private static Problem notOneParagraph(SourceLocation location) {
+    return Problem.error(
+        "caption-form",
+        location,
+        Text.of("图片说明只能是一段文字", "a caption is one paragraph of words"),
+        Text.of(
+            "请并成一段；标题、列表、脚注和别的图片请写进文章里。",
+            "Make one paragraph of it; headings, lists, footnotes and other pictures belong into an article."));
+  }
+}
