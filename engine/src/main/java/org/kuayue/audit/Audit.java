@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
+import org.kuayue.publish.site.Together;
 
 /**
  * Reads a baked site as a browser would, before it takes the place of the last one. The checks of the sources cannot see
@@ -39,21 +40,22 @@ public final class Audit {
   public static void run(Path folder, Path project, AuditSettings settings, Problems problems) throws IOException {
     Site site = new Site(folder, project, settings);
     try {
-      site.texts().parallel().forEach(address -> read(site, address, problems));
+      Together.map(site.texts(), address -> read(site, address, problems));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     RULES.forEach(rule -> rule.finish(site, problems));
   }
 
-  private static void read(Site site, String address, Problems problems) {
+  /** Checks the file at {@code address}; returns whether it is a page, and one that can be read. */
+  private static boolean read(Site site, String address, Problems problems) {
     problems.goOn();
     TextFile file = site.read(address);
     for (Rule rule : RULES) {
       rule.checkText(file, site, problems);
     }
     if (!address.endsWith(".html")) {
-      return;
+      return false;
     }
     try {
       Page page = Page.of(file, new TagReader(file.source()).read());
@@ -61,8 +63,10 @@ public final class Audit {
       for (Rule rule : RULES) {
         rule.checkPage(page, site, problems);
       }
+      return true;
     } catch (MalformedHtml e) {
       problems.add(malformed(file, e));
+      return false;
     }
   }
 

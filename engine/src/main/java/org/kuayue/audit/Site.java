@@ -65,8 +65,8 @@ final class Site {
   }
 
   /** The addresses of all files of text. */
-  Stream<String> texts() {
-    return files.stream().filter(address -> TEXTS.contains(address.substring(address.lastIndexOf('.') + 1)));
+  List<String> texts() {
+    return files.stream().filter(address -> TEXTS.contains(address.substring(address.lastIndexOf('.') + 1))).toList();
   }
 
   TextFile read(String address) {

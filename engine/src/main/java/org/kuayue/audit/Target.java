@@ -48,8 +48,9 @@ record Target(String address, String anchor) {
       return Optional.of(new Target(from, anchor));
     }
     if (path.startsWith("/")) {
-      return path.startsWith(settings.path())
-          ? resolve("", path.substring(settings.path().length()), anchor)
+      String inside = path.equals(withoutSlash(settings.path())) ? settings.path() : path;
+      return inside.startsWith(settings.path())
+          ? resolve("", inside.substring(settings.path().length()), anchor)
           : Optional.empty();
     }
     return resolve(from.substring(0, from.lastIndexOf('/') + 1), path, anchor);
@@ -78,7 +79,20 @@ record Target(String address, String anchor) {
     return end < 0 ? text : text.substring(0, end);
   }
 
+  /** How servers are asked for the site's folder by whoever leaves its slash out. */
+  private static String withoutSlash(String path) {
+    return path.substring(0, path.length() - 1);
+  }
+
+  /** A percent sign that begins no code stands for itself, as it does in a browser. */
   private static String decode(String text) {
-    return text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 }

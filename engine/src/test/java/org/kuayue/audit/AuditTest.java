@@ -88,6 +88,20 @@ class AuditTest {
   }
 
   @Test
+  void addressOfTheSiteWithoutItsSlash() throws IOException {
+    mark("<a href=\"https://example.org/feature\">x</a><a href=\"/feature#top\">x</a><a href=\"/featured\">x</a>");
+    assertProblems("index.html:16:72: error [audit-link-broken] nothing is at \"/featured\"");
+  }
+
+  @Test
+  void percentSignThatBeginsNoCode() throws IOException {
+    mark("<a href=\"https://example.org/other.html#100%\">x</a>\n<a href=\"#5%zz\">x</a>\n<a href=\"%.html\">x</a>");
+    assertProblems(
+        "index.html:17:1: error [audit-anchor-broken] index.html has no element with the id \"5%zz\"",
+        "index.html:18:1: error [audit-link-broken] nothing is at \"%.html\"");
+  }
+
+  @Test
   void pictureOfASourceSetThatIsNotThere() throws IOException {
     mark("<img src=\"bridge.svg\" srcset=\"bridge.svg 1x, none.svg 2x\" width=\"64\" height=\"48\" alt=\"\">");
     assertProblems("index.html:16:1: error [audit-link-broken] nothing is at \"none.svg\"");
