@@ -26,7 +26,7 @@ final class HeadingIdCheck implements Check {
   }
 
   private static void checkForm(ContentDocument document, Problems problems) {
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = new HashSet<>(document.otherIds());
     for (Heading heading : document.body().headings()) {
       Optional<String> id = HeadingIds.explicit(heading);
       if (id.isPresent() && !FORM.matcher(id.get()).matches()) {

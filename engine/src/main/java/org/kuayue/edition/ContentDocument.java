@@ -1,6 +1,8 @@
 package org.kuayue.edition;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.Header;
 import org.kuayue.header.HeaderKey;
@@ -18,6 +20,17 @@ import org.kuayue.source.SourceLocation;
  * @param body parsed
  */
 public record ContentDocument(SourceFile source, Language language, String path, Header header, Body body) {
+
+  /** The ids that templates give to what is around every text; style sheets know them too. */
+  private static final Set<String> FRAME_IDS =
+      Set.of(
+          "main",
+          "scheme-auto",
+          "scheme-dark",
+          "scheme-light",
+          "text-size-large",
+          "text-size-largest",
+          "text-size-standard");
 
   /** Its type. */
   public DocumentType type() {
@@ -42,6 +55,16 @@ public record ContentDocument(SourceFile source, Language language, String path,
   /** The address of its page from the site's root. */
   public String address() {
     return language.resolve(path) + ".html";
+  }
+
+  /** The ids on its page that are no heading's. */
+  public Set<String> otherIds() {
+    if (type() != DocumentType.PHOTOS) {
+      return FRAME_IDS;
+    }
+    Set<String> ids = new HashSet<>(FRAME_IDS);
+    ids.addAll(header.require(HeaderKey.PHOTOS));
+    return ids;
   }
 
   /** Where the value of {@code key} stands, or the top of the file. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.HeaderKey;
-import org.kuayue.markdown.Body;
 import org.kuayue.markdown.HeadingIds;
 
 /**
@@ -49,15 +49,20 @@ public final class Edition {
     this.files = List.copyOf(files);
     this.publication = publication;
     languages.forEach(language -> documents.put(language, new LinkedHashMap<>()));
-    Map<String, List<Body>> versions = new LinkedHashMap<>();
+    Map<String, List<ContentDocument>> versions = new LinkedHashMap<>();
     for (ContentDocument document : all) {
       byFile.put(document.file(), document);
       if (publication.preview() || publication.holdsBack(document).isEmpty()) {
         documents.get(document.language()).put(document.path(), document);
-        versions.computeIfAbsent(document.path(), path -> new ArrayList<>()).add(document.body());
+        versions.computeIfAbsent(document.path(), path -> new ArrayList<>()).add(document);
       }
     }
-    versions.values().parallelStream().forEach(HeadingIds::assign);
+    versions.values().parallelStream().forEach(Edition::assignIds);
+  }
+
+  private static void assignIds(List<ContentDocument> versions) {
+    Set<String> others = versions.stream().flatMap(document -> document.otherIds().stream()).collect(Collectors.toSet());
+    HeadingIds.assign(versions.stream().map(ContentDocument::body).toList(), others);
   }
 
   /** The languages, the first at the site's root. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Gives every heading an id that is never empty and never collides. The versions of one page in several languages share
@@ -28,12 +27,12 @@ public final class HeadingIds {
 
   private HeadingIds() {}
 
-  /** Sets the ids of all headings of the versions of one page. */
-  public static void assign(Collection<Body> versions) {
+  /** Sets the ids of all headings of the versions of one page, on which {@code others} has the ids of other things. */
+  public static void assign(Collection<Body> versions, Set<String> others) {
     List<List<Heading>> pages = versions.stream().map(Body::headings).toList();
     for (List<Heading> page : pages) {
       List<List<Heading>> alike = pages.stream().filter(other -> alike(other, page)).toList();
-      assign(page, alike);
+      assign(page, alike, others);
     }
   }
 
@@ -43,13 +42,10 @@ public final class HeadingIds {
   }
 
   /** Sets the ids of {@code page}, whose versions {@code alike}, itself among them, have the same levels in order. */
-  private static void assign(List<Heading> page, List<List<Heading>> alike) {
+  private static void assign(List<Heading> page, List<List<Heading>> alike, Set<String> others) {
     List<Heading> names = alike.stream().filter(HeadingIds::inLatin).findFirst().orElse(page);
-    Set<String> taken =
-        alike.stream()
-            .flatMap(List::stream)
-            .flatMap(heading -> explicit(heading).stream())
-            .collect(Collectors.toCollection(HashSet::new));
+    Set<String> taken = new HashSet<>(others);
+    alike.stream().flatMap(List::stream).forEach(heading -> explicit(heading).ifPresent(taken::add));
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < page.size(); i++) {
       int position = i;

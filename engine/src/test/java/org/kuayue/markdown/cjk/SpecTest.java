@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -39,7 +40,7 @@ class SpecTest {
 
   private static void check(SpecExample example) {
     Body body = Markdown.parse(new SourceFile(example.file(), example.markdown()), 0, example.language());
-    HeadingIds.assign(List.of(body));
+    HeadingIds.assign(List.of(body), Set.of());
     assertThat(body.html(new PrintedBlocks(example.language()))).isEqualTo(example.html());
     if (example.tree() != null) {
       assertThat(outline(body)).isEqualTo(example.tree());
