@@ -53,20 +53,22 @@ final class StrictText {
     return new SourceFile(path, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
   }
 
+  /** Tells the first, and how many there are: a file that a power cut filled with zeros has a problem, not a million. */
   private static Optional<SourceFile> withoutControls(SourceFile source, Problems problems) {
     char[] chars = source.text().toCharArray();
-    boolean clean = true;
+    int first = 0;
+    int count = 0;
     for (int i = 0; i < chars.length; i++) {
-      if (isControl(chars[i])) {
-        problems.add(control(source.location(i), chars[i]));
-        clean = false;
+      if (ControlCharacter.is(chars[i])) {
+        first = count == 0 ? i : first;
+        count++;
       }
     }
-    return clean ? Optional.of(source) : Optional.empty();
-  }
-
-  private static boolean isControl(char c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\t';
+    if (count == 0) {
+      return Optional.of(source);
+    }
+    problems.add(ControlCharacter.problem(source.location(first), chars[first], count));
+    return Optional.empty();
   }
 
   /** Whether {@code bytes} are valid as GB18030, of which GBK is a part, and read as Chinese; UTF-16 is full of zeros. */
@@ -108,14 +110,5 @@ final class StrictText {
         location,
         Text.of("此处不是UTF-8编码", "not UTF-8 from here on"),
         Text.of("请用编辑器另存为UTF-8编码。", "Save the file as UTF-8 in your editor."));
-  }
-
-  private static Problem control(SourceLocation location, char c) {
-    String name = "U+%04X".formatted((int) c);
-    return Problem.error(
-        "character-control",
-        location,
-        Text.of("这里有一个看不见的控制字符" + name, "an invisible control character, " + name),
-        Text.of("请把它删去，多半是从别处粘贴带来的。", "Delete it; it was most likely pasted in."));
   }
 }

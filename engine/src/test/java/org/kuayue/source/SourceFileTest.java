@@ -39,6 +39,22 @@ class SourceFileTest {
   }
 
   @Test
+  void tellsTheFirstOfManyControls(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("a.md"), new byte[1_900_000]);
+    Problems problems = new Problems();
+    assertThat(new SourceTree(folder).read(file, problems)).isEmpty();
+    assertThat(problems.sorted()).singleElement().asString().contains("the first of 1900000 in this file");
+  }
+
+  @Test
+  void knowsWhatUnicodeGivesToNoCharacter(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.md"), "一𠮷\uFFFF");
+    Problems problems = new Problems();
+    assertThat(new SourceTree(folder).read(file, problems)).isEmpty();
+    assertThat(problems.sorted().get(0).location()).isEqualTo(new SourceLocation("a.md", 1, 3));
+  }
+
+  @Test
   void dropsAByteOrderMark(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.md"), "\uFEFFtitle=x");
     assertThat(new SourceTree(folder).read(file, new Problems()).orElseThrow().text()).isEqualTo("title=x");
