@@ -12,6 +12,7 @@ public final class Checks {
           new AddressCheck(),
           new BodyCheck(),
           new CaptionCheck(),
+          new CharacterCheck(),
           new CoverCheck(),
           new CoverListsCheck(),
           new PairCheck(),
