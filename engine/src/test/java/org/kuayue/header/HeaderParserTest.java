@@ -1,7 +1,9 @@
 package org.kuayue.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,14 @@ class HeaderParserTest {
     for (String date : List.of("2024/01/01", "二〇二一", "24-01-01")) {
       assertThat(parseAnew(PAGE + "date=" + date + "\n~~~~~~\nText")).containsExactly("a.md:5:6 header-value-invalid");
     }
+  }
+
+  /** Each of them once looked through the whole file for the separator. */
+  @Test
+  void tellsThousandsOfBadLinesInNoTime() {
+    String bad = "not a key and its value\n".repeat(20_000);
+    List<String> found = assertTimeout(Duration.ofSeconds(10), () -> parseAnew(bad + "~~~~~~\nText"));
+    assertThat(found).filteredOn(problem -> problem.endsWith("header-line-invalid")).hasSize(20_000);
   }
 
   @Test
