@@ -1,7 +1,6 @@
 package org.kuayue.audit;
 
 import java.util.Optional;
-import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -34,7 +33,7 @@ final class LinkRule implements Rule {
         "audit-link-broken",
         location,
         Text.of("地址“" + url + "”没有对应的文件", "nothing is at \"" + url + "\""),
-        Nearest.to(path, site.files())
+        site.nearest(path)
             .map(near -> Text.of("是否应为" + near + "？请看模板。", "Did the template mean " + near + "?"))
             .orElse(TEMPLATE_HINT));
   }

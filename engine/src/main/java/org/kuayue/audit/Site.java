@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kuayue.problem.Nearest;
 import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
 
@@ -32,6 +33,7 @@ final class Site {
   private final Set<String> files;
   private final Map<String, Optional<PictureSize>> sizes = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+  private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
   private final Queue<AnchorUse> anchorUses = new ConcurrentLinkedQueue<>();
 
   Site(Path folder, Path project, AuditSettings settings) throws IOException {
@@ -57,11 +59,6 @@ final class Site {
 
   boolean has(String address) {
     return files.contains(address);
-  }
-
-  /** The addresses of all files. */
-  Collection<String> files() {
-    return files;
   }
 
   /** The addresses of all files of text. */
@@ -107,6 +104,11 @@ final class Site {
 
   void use(AnchorUse use) {
     anchorUses.add(use);
+  }
+
+  /** The file whose address is most like {@code address}; looked for once, since a template's mistake is on every page. */
+  Optional<String> nearest(String address) {
+    return nearest.computeIfAbsent(address, missing -> Nearest.to(missing, files));
   }
 
   Collection<AnchorUse> anchorUses() {

@@ -18,16 +18,18 @@ final class LinkCheck implements Check {
 
   @Override
   public void check(Edition edition, Problems problems) {
+    PageGuess guess = new PageGuess(edition);
     edition
         .documents()
         .forEach(
             document ->
                 Destination.links(document.body())
                     .filter(link -> !Target.isExternal(link.url()))
-                    .forEach(link -> checkLink(edition, document, link, problems)));
+                    .forEach(link -> checkLink(edition, document, link, guess, problems)));
   }
 
-  private static void checkLink(Edition edition, ContentDocument document, Destination link, Problems problems) {
+  private static void checkLink(
+      Edition edition, ContentDocument document, Destination link, PageGuess guess, Problems problems) {
     Optional<Target> target = Target.of(document, link.url());
     Optional<Publication.Reason> leftOut = target.flatMap(found -> edition.leftOut(found.address()));
     if (leftOut.isPresent()) {
@@ -39,7 +41,7 @@ final class LinkCheck implements Check {
       return;
     }
     if (page.isEmpty()) {
-      problems.add(linkBroken(link.url(), PageGuess.of(edition, document, link.url()), location(document, link)));
+      problems.add(linkBroken(link.url(), guess.of(document, link.url()), location(document, link)));
       return;
     }
     String anchor = target.get().anchor();

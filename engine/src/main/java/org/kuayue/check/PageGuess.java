@@ -1,43 +1,62 @@
 package org.kuayue.check;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
+import org.kuayue.edition.Language;
 import org.kuayue.edition.Target;
 import org.kuayue.problem.Nearest;
 
 /**
  * The page that a broken link was most likely meant for. An editor mistypes a name more often than a folder: the folder
- * that the link leads to comes first, then the pages in the document's language, then all.
+ * that the link leads to comes first, then the pages in the document's language, then all. The pages are sorted out once
+ * and guesses are kept, since a folder that was renamed breaks a link in every article.
  */
 final class PageGuess {
 
-  private PageGuess() {}
+  /** What is guessed for, in documents of one language. */
+  private record Missing(Language language, String file) {}
+
+  private final List<String> all;
+  private final Map<Language, List<String>> byLanguage;
+  private final Map<String, List<String>> byFolder;
+  private final Map<Missing, Optional<String>> guesses = new HashMap<>();
+
+  PageGuess(Edition edition) {
+    List<ContentDocument> pages = edition.documents().filter(page -> page.type().hasPage()).toList();
+    this.byLanguage =
+        pages.stream().collect(groupingBy(ContentDocument::language, mapping(page -> page.source().path(), toList())));
+    this.all = pages.stream().map(page -> page.source().path()).toList();
+    this.byFolder = all.stream().collect(groupingBy(PageGuess::folder, mapping(PageGuess::name, toList())));
+  }
 
   /** The path of the file that {@code destination} in {@code document} may mean. */
-  static Optional<String> of(Edition edition, ContentDocument document, String destination) {
-    List<ContentDocument> pages = edition.documents().filter(page -> page.type().hasPage()).toList();
-    List<ContentDocument> sameLanguage =
-        pages.stream().filter(page -> page.language().equals(document.language())).toList();
+  Optional<String> of(ContentDocument document, String destination) {
     String file =
         Target.of(document, destination).map(Target::address).orElseGet(() -> destination.replaceFirst("^(\\.*/)*", ""));
-    String folder = "content/" + file.substring(0, file.lastIndexOf('/') + 1);
-    return Nearest.to(file.substring(file.lastIndexOf('/') + 1), names(pages, folder))
+    return guesses.computeIfAbsent(new Missing(document.language(), "content/" + file), this::guess);
+  }
+
+  private Optional<String> guess(Missing missing) {
+    String folder = folder(missing.file());
+    return Nearest.to(name(missing.file()), byFolder.getOrDefault(folder, List.of()))
         .map(name -> folder + name)
-        .or(() -> Nearest.to("content/" + file, paths(sameLanguage)))
-        .or(() -> Nearest.to("content/" + file, paths(pages)));
+        .or(() -> Nearest.to(missing.file(), byLanguage.getOrDefault(missing.language(), List.of())))
+        .or(() -> Nearest.to(missing.file(), all));
   }
 
-  private static List<String> paths(List<ContentDocument> pages) {
-    return pages.stream().map(page -> page.source().path()).toList();
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  /** The names of those of {@code pages} that stand in {@code folder} itself. */
-  private static List<String> names(List<ContentDocument> pages, String folder) {
-    return paths(pages).stream()
-        .filter(path -> path.substring(0, path.lastIndexOf('/') + 1).equals(folder))
-        .map(path -> path.substring(folder.length()))
-        .toList();
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

@@ -19,13 +19,45 @@ public final class Nearest {
    * the first in natural order.
    */
   public static Optional<String> to(String name, Collection<String> candidates) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    return candidates.stream()
-        .sorted()
-        .filter(candidate -> distance.apply(name, candidate) * 2 <= Math.max(name.length(), candidate.length()))
-        .min(
-            Comparator.<String>comparingInt(candidate -> distance.apply(name, candidate))
-                .thenComparingInt(candidate -> Math.abs(candidate.length() - name.length())));
+    Comparator<String> order =
+        Comparator.<String>comparingInt(candidate -> Math.abs(candidate.length() - name.length()))
+            .thenComparing(Comparator.naturalOrder());
+    String nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (String candidate : candidates) {
+      int limit = Math.min(least, Math.max(name.length(), candidate.length()) / 2);
+      int distance = distance(name, candidate, limit);
+      if (distance >= 0 && (distance < least || order.compare(candidate, nearest) < 0)) {
+        nearest = candidate;
+        least = distance;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /**
+   * The edit distance, or -1 where it is more than {@code limit}: what is farther away than the nearest is not measured out,
+   * nor what the two begin and end with alike, which in paths is most of them.
+   */
+  private static int distance(String name, String candidate, int limit) {
+    int shorter = Math.min(name.length(), candidate.length());
+    if (Math.max(name.length(), candidate.length()) - shorter > limit) {
+      return -1;
+    }
+    int start = 0;
+    while (start < shorter && name.charAt(start) == candidate.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start && fromEnd(name, end) == fromEnd(candidate, end)) {
+      end++;
+    }
+    return new LevenshteinDistance(limit)
+        .apply(name.substring(start, name.length() - end), candidate.substring(start, candidate.length() - end));
+  }
+
+  private static char fromEnd(String text, int index) {
+    return text.charAt(text.length() - 1 - index);
   }
 
   /** What to say of {@code name}, which is not {@code known}: the one that is near, or those that there are. */
