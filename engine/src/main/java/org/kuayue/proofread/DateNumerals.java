@@ -21,7 +21,7 @@ final class DateNumerals {
           (c, text, i) -> isNumeral(c) && !isNumeral(text.at(i - 1)) && mayBeDate(text, i),
           "(?:(" + NUMERAL + "{2,4})年)?(" + NUMERAL + "{1,3})月(?!革命)(?:(" + NUMERAL + "{1,3})[日号])?",
           Text.of("一个日期里混用两种数字", "two kinds of numerals in one date"),
-          match -> isMixed(match.group()) ? Findings.write(arabic(match)) : null);
+          match -> isMixed(match.group()) && !isCount(match.group(1)) ? Findings.write(arabic(match)) : null);
 
   private DateNumerals() {}
 
@@ -37,6 +37,11 @@ final class DateNumerals {
   private static boolean isMixed(String date) {
     return date.chars().anyMatch(c -> Neighbours.isDigit((char) c))
         && date.chars().anyMatch(c -> isNumeral((char) c) && !Neighbours.isDigit((char) c));
+  }
+
+  /** Whether {@code year} is a number of years, 四十年, behind which a month begins anew. */
+  private static boolean isCount(String year) {
+    return year != null && year.indexOf('十') >= 0;
   }
 
   private static boolean isNumeral(char c) {
