@@ -20,11 +20,9 @@ final class WeightRule implements Rule {
 
   @Override
   public void checkPage(Page page, Site site, Problems problems) {
-    if (page.address().endsWith(WHOLE_EDITION)) {
-      return;
-    }
+    String name = page.address().substring(page.address().lastIndexOf('/') + 1);
     int limit = site.settings().pageBytes();
-    if (limit == 0 || site.bytes(page.address()) <= limit) {
+    if (name.equals(WHOLE_EDITION) || limit == 0 || site.bytes(page.address()) <= limit) {
       return;
     }
     long bytes =

@@ -205,6 +205,19 @@ class AuditTest {
   }
 
   @Test
+  void theWholeEditionOnOneSheetHasNoBudget() throws IOException {
+    String page = Files.readString(site.resolve("en/index.html"));
+    write("en/print.html", page);
+    write("en/blueprint.html", page);
+    pageBytes = 100;
+    assertThat(audit())
+        .filteredOn(problem -> problem.contains("print.html"))
+        .singleElement()
+        .asString()
+        .startsWith("en/blueprint.html:1:1: warning [audit-page-heavy]");
+  }
+
+  @Test
   void htmlThatABrowserWouldHaveToRepair() throws IOException {
     mark("1 < 2");
     assertProblems("index.html:16:3: error [audit-html-malformed] a \"<\" that is not written as &lt;");
