@@ -33,7 +33,6 @@ public final class Body {
   private static final int[] NO_INDENTS = {};
 
   private final SourceFile source;
-  private final int offset;
   private final Document tree;
 
   /** Listed once: every rule asks for some of them, and flexmark's own walk is slow. */
@@ -46,9 +45,8 @@ public final class Body {
   /** Counted when it is first asked for; a count made twice by two threads is the same. */
   private TextCount count;
 
-  Body(SourceFile source, int offset, Document tree) {
+  Body(SourceFile source, Document tree) {
     this.source = source;
-    this.offset = offset;
     this.tree = tree;
     this.nodes = List.copyOf(Walk.below(tree));
     Set<Class<?>> found = new HashSet<>();
@@ -73,11 +71,6 @@ public final class Body {
       words.setOpeningMarker(BasedSequence.NULL);
       words.setClosingMarker(BasedSequence.NULL);
     }
-  }
-
-  /** Whether there is no text. */
-  public boolean isEmpty() {
-    return tree.getFirstChild() == null;
   }
 
   /** All nodes of type {@code type}, in the order of the text. */
@@ -122,11 +115,6 @@ public final class Body {
   /** What there is to read: every paragraph, heading, table cell and alternative text that has words, in order. */
   public List<Passage> passages() {
     return new Passages(source).of(nodes);
-  }
-
-  /** Where the text begins in the source. */
-  public SourceLocation start() {
-    return source.location(offset);
   }
 
   /** The headings, in order. */

@@ -105,7 +105,7 @@ public final class Markdown {
    * known to be harmless.
    */
   public static Body parse(SourceFile source, int offset, String language) {
-    return new Body(source, offset, parser(language).parse(BasedSequence.of(source.text()).subSequence(offset)));
+    return new Body(source, parser(language).parse(BasedSequence.of(source.text()).subSequence(offset)));
   }
 
   /** The HTML of {@code tree}, to stand on {@code page}. */
