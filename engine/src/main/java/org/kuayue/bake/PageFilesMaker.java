@@ -57,7 +57,7 @@ final class PageFilesMaker {
       Map<Language, String> scan = jbake.words("posterScan");
       shares.make(page -> site.get().url(page.address()), numerals::get, page -> scan.get(page.language()));
     }
-    AssetPlan assets = new AssetPlan(folder, List.of(folder.resolve(CSS), fonts.source()));
+    AssetPlan assets = new AssetPlan(folder, assets(), List.of(folder.resolve(CSS), fonts.source()));
     for (Map<String, Path> files : List.of(pictures.files(), fonts.files(), icons.files(), shares.files())) {
       for (Map.Entry<String, Path> file : files.entrySet()) {
         assets.add(file.getKey(), file.getValue());
@@ -68,6 +68,13 @@ final class PageFilesMaker {
           .forEach(assets::addNamed);
     }
     return new PageFiles(assets, fonts, icons, shares);
+  }
+
+  private List<Path> assets() {
+    return edition.files().stream()
+        .filter(file -> !file.photograph())
+        .map(file -> tree.root().resolve(file.path()))
+        .toList();
   }
 
   private static Map<Language, String> byLanguage(Map<ContentDocument, String> numerals) {

@@ -1,19 +1,23 @@
 package org.kuayue.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 
-/** Walks a folder and tells its files from what only lies there. Links to folders are not followed: they could loop. */
+/**
+ * Walks a folder and tells its files from what only lies there. Links to folders are not followed: they could loop. Nor is
+ * anything looked at below a folder whose name begins with a dot, where programs keep what was thrown away or is older.
+ */
 final class FolderScan {
 
   private final SourceTree tree;
@@ -29,36 +33,69 @@ final class FolderScan {
 
   /** Every file below {@code folder} that is of the right kind, sorted by path. */
   List<Path> of(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      Map<String, Path> sorted = new TreeMap<>();
-      walk.filter(path -> !path.equals(folder)).forEach(path -> sorted.put(tree.relative(path), path));
-      sorted.values().forEach(this::sort);
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      below(folder).values().forEach(this::sort);
+    } catch (IOException e) {
       problems.add(SourceTree.unreadable(tree.relative(folder), e));
     }
     return files;
   }
 
+  private Map<String, Path> below(Path folder) throws IOException {
+    Map<String, Path> found = new TreeMap<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+            if (path.equals(folder)) {
+              return FileVisitResult.CONTINUE;
+            }
+            found.put(tree.relative(path), path);
+            return isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            found.put(tree.relative(path), path);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return found;
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
   private void sort(Path path) {
     String name = path.getFileName().toString();
     boolean folder = Files.isDirectory(path);
-    if (folder ? !name.startsWith(".") && !kinds.isFolderName(name) : kinds.include(path) && !kinds.isWellNamed(name)) {
+    if (folder ? !isHidden(path) && !kinds.isFolderName(name) : kinds.include(path) && !kinds.isWellNamed(name)) {
       problems.add(FileNames.invalid(tree.relative(path), folder));
     }
     if (Files.isSymbolicLink(path) && (folder || tree.leadsOut(path, problems))) {
       problems.add(SourceTree.linkRefused(tree.relative(path)));
     } else if (!folder && kinds.include(path)) {
       files.add(path);
-    } else if (!folder && !name.startsWith(".git")) {
-      problems.add(stray(tree.relative(path), name));
+    } else if ((!folder || isHidden(path)) && !name.startsWith(".git")) {
+      problems.add(stray(tree.relative(path), folder ? hiddenFolder(name) : noFileOfTheSite(name)));
     }
   }
 
-  private static Problem stray(String path, String name) {
+  private static Text noFileOfTheSite(String name) {
+    return Text.of("“" + name + "”不是网站要用的文件，不会发布", "\"" + name + "\" is no file of the site and is not published");
+  }
+
+  private static Text hiddenFolder(String name) {
+    return Text.of("“" + name + "”是隐藏文件夹，其中的文件不会发布", "\"" + name + "\" is a hidden folder, nothing in it is published");
+  }
+
+  private static Problem stray(String path, Text message) {
     return Problem.warning(
         "file-stray",
         SourceLocation.startOf(path),
-        Text.of("“" + name + "”不是网站要用的文件，不会发布", "\"" + name + "\" is no file of the site and is not published"),
+        message,
         Text.of("请把它移走或删去。", "Move it elsewhere or delete it."));
   }
 }

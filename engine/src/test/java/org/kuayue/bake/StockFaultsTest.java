@@ -176,6 +176,18 @@ class StockFaultsTest {
   }
 
   @Test
+  @DisplayName("a hidden folder, such as a program's waste bin (published, names and all)")
+  void hiddenFolders() throws IOException {
+    project.write("content/.trash/old.md", "type=page\nstatus=published\ntitle=Old\nsummary=Old.\n~~~~~~\nOld.\n");
+    project.write("content/photos/.thumbnails/bridge.jpg", "x");
+    project.write("assets/.history/old.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    assertThat(project.bake().warnings().stream().map(StockFaultsTest::place))
+        .containsExactly(
+            "assets/.history:1:1 file-stray", "content/.trash:1:1 file-stray", "content/photos/.thumbnails:1:1 file-stray");
+    assertThat(published()).noneMatch(path -> path.contains("old") || path.contains("thumbnails"));
+  }
+
+  @Test
   @DisplayName("tables (rendered as text unless the extension is named)")
   void tables() throws IOException {
     project.bake();

@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kuayue.cache.Digests;
 import org.kuayue.cache.SourceHashes;
-import org.kuayue.source.FileKinds;
 
 /**
  * Which files the site takes over, and under which names. A file in a folder gets its content's hash into its name, so
@@ -34,19 +32,14 @@ public final class AssetPlan {
   private final Map<String, Planned> byName = new TreeMap<>();
 
   /**
-   * Plans all files below {@code assets} of the kinds that are published, but for those in {@code used}, which go into
-   * other files.
+   * Plans {@code files}, which lie below {@code assets}, but for those in {@code used}, which go into other files, and
+   * for those that have gone since they were found.
    */
-  public AssetPlan(Path assets, List<Path> used) throws IOException {
-    if (!Files.isDirectory(assets)) {
-      return;
-    }
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(assets)) {
-      files = walk.filter(file -> isPublished(file, used)).sorted().toList();
-    }
+  public AssetPlan(Path assets, List<Path> files, List<Path> used) throws IOException {
     for (Path file : files) {
-      add(assets.relativize(file).toString().replace('\\', '/'), file);
+      if (used.stream().noneMatch(file::startsWith) && Files.isRegularFile(file)) {
+        add(assets.relativize(file).toString().replace('\\', '/'), file);
+      }
     }
   }
 
@@ -106,9 +99,5 @@ public final class AssetPlan {
 
   private static byte[] lines(Path file) throws IOException {
     return Files.readString(file).stripTrailing().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static boolean isPublished(Path file, List<Path> used) {
-    return Files.isRegularFile(file) && used.stream().noneMatch(file::startsWith) && FileKinds.ASSETS.include(file);
   }
 }
