@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.kuayue.cache.Cache;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.Language;
 import org.kuayue.edition.SiteAddress;
 import org.kuayue.font.HeadlineFonts;
@@ -59,15 +60,23 @@ final class PageFilesMaker {
     }
     AssetPlan assets = new AssetPlan(folder, assets(), List.of(folder.resolve(CSS), fonts.source()));
     for (Map<String, Path> files : List.of(pictures.files(), fonts.files(), icons.files(), shares.files())) {
-      for (Map.Entry<String, Path> file : files.entrySet()) {
-        assets.add(file.getKey(), file.getValue());
-      }
+      add(files, assets, problems);
     }
     if (!icons.files().isEmpty()) {
       WebManifests.make(edition, background, cache, (from, to) -> JBakeSite.relative(from, assets.address(to)))
           .forEach(assets::addNamed);
     }
     return new PageFiles(assets, fonts, icons, shares);
+  }
+
+  private void add(Map<String, Path> files, AssetPlan assets, Problems problems) throws IOException {
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      if (assets.has(file.getKey())) {
+        String asset = tree.relative(jbake.settings().assets().resolve(file.getKey()));
+        problems.add(GeneratedFiles.taken(file.getKey(), asset));
+      }
+      assets.add(file.getKey(), file.getValue());
+    }
   }
 
   private List<Path> assets() {

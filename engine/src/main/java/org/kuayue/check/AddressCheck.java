@@ -1,10 +1,13 @@
 package org.kuayue.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.SiteFile;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -12,29 +15,37 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /**
- * No two sources have one address: the one that is written last would win. Capital and small letters count as the same,
+ * No two sources have one address, and none has that of a file which the bake makes: the one that is written last would
+ * win. Capital and small letters count as the same,
  * since some disks hold them for that; so do the endings of two photographs with one caption.
  */
 final class AddressCheck implements Check {
 
   @Override
   public void check(Edition edition, Problems problems) {
+    Set<String> generated = new HashSet<>(GeneratedFiles.addresses(edition.languages()));
     Map<String, String> taken = new HashMap<>();
     edition
         .documents()
         .filter(document -> document.type().hasPage())
-        .forEach(document -> claim(taken, document.address(), document.source().path(), problems));
+        .forEach(document -> claim(taken, generated, document.address(), document.source().path(), problems));
     for (SiteFile file : edition.files()) {
-      claim(taken, file.address(), file.path(), problems);
+      claim(taken, generated, file.address(), file.path(), problems);
       edition
           .photoOf(file)
           .map(ContentDocument::path)
-          .ifPresent(path -> claim(taken, path, file.path(), problems));
+          .ifPresent(path -> claim(taken, generated, path, file.path(), problems));
     }
   }
 
-  private static void claim(Map<String, String> taken, String address, String source, Problems problems) {
-    String first = taken.putIfAbsent(address.toLowerCase(Locale.ROOT), source);
+  private static void claim(
+      Map<String, String> taken, Set<String> generated, String address, String source, Problems problems) {
+    String plain = address.toLowerCase(Locale.ROOT);
+    if (generated.contains(plain)) {
+      problems.add(GeneratedFiles.taken(address, source));
+      return;
+    }
+    String first = taken.putIfAbsent(plain, source);
     if (first != null) {
       problems.add(addressDuplicate(address, first, source));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.kuayue.cache.Cache;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.Language;
 import org.kuayue.header.HeaderKey;
 
@@ -31,7 +32,7 @@ public final class WebManifests {
 
   /** The address from the site's root of the manifest of {@code language}. */
   public static String address(Language language) {
-    return language.resolve("manifest.webmanifest");
+    return language.resolve(GeneratedFiles.WEB_MANIFEST);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.image.Shape;
 import org.kuayue.problem.Problems;
@@ -23,7 +24,6 @@ import org.kuayue.problem.Problems;
 final class Broadsheet {
 
   static final String TEMPLATE = "print.ftlh";
-  private static final String PATH = "print.html";
 
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
   private static final Pattern REFERENCE =
@@ -41,7 +41,7 @@ final class Broadsheet {
 
   /** Where the sheet of the language of {@code cover} lies, from the site's root. */
   static String address(ContentDocument cover) {
-    return cover.language().resolve(PATH);
+    return cover.language().resolve(GeneratedFiles.BROADSHEET);
   }
 
   /** The model of the sheet of {@code cover}, which lies beside it. */

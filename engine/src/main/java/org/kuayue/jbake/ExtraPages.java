@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.SiteAddress;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.problem.Problems;
 import org.kuayue.publish.redirect.Redirect;
 import org.kuayue.publish.redirect.Redirects;
 import org.kuayue.publish.site.PageOutput;
-import org.kuayue.publish.site.StagedSite;
 
 /** The pages without a Markdown file: the one for addresses that do not exist, and one for each old address. */
 final class ExtraPages {
@@ -56,7 +56,7 @@ final class ExtraPages {
     }
     Map<String, Object> model = new LinkedHashMap<>(models.furniture(covers.get(0)));
     model.put("versions", versions);
-    render(NOT_FOUND_TEMPLATE, model, StagedSite.NOT_FOUND);
+    render(NOT_FOUND_TEMPLATE, model, GeneratedFiles.NOT_FOUND);
   }
 
   private List<Map<String, String>> links(ContentDocument cover, SiteAddress site) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.publish.site.JsonText;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
@@ -15,7 +16,7 @@ import org.kuayue.publish.site.Together;
 /** {@code edition.json}: every other file with its hash and size, to compare what is online with what was baked. */
 final class EditionManifest implements Step {
 
-  static final String ADDRESS = "edition.json";
+  static final String ADDRESS = GeneratedFiles.MANIFEST;
 
   @Override
   public void apply(StagedSite site) throws IOException {

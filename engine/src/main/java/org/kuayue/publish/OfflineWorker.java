@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.kuayue.cache.Digests;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
 import org.kuayue.publish.site.Together;
@@ -21,7 +22,7 @@ import org.kuayue.publish.site.Together;
  */
 public final class OfflineWorker implements Step {
 
-  private static final String NAME = "sw.js";
+  private static final String NAME = GeneratedFiles.WORKER;
 
   /** What pages are made of. Feeds, maps of the site and hosts' settings are read online only. */
   private static final Set<String> KEPT =
@@ -59,7 +60,7 @@ public final class OfflineWorker implements Step {
 
   /** Not the pages that hosts answer with another status: the worker keeps all of its files or none. */
   private static List<String> kept(StagedSite site) throws IOException {
-    Set<String> answeredOtherwise = new HashSet<>(Set.of(StagedSite.NOT_FOUND));
+    Set<String> answeredOtherwise = new HashSet<>(Set.of(GeneratedFiles.NOT_FOUND));
     site.redirects().forEach(redirect -> answeredOtherwise.add(redirect.file()));
     List<String> kept = new ArrayList<>();
     for (String address : site.addresses()) {

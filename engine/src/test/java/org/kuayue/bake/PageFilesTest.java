@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuayue.cache.Digests;
+import org.kuayue.edition.GeneratedFiles;
+import org.kuayue.edition.Language;
 
 /** Share images, posters, icons, manifests and the headline font of an edition in two languages. */
 class PageFilesTest {
@@ -75,6 +77,21 @@ class PageFilesTest {
     String read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
     assertThat(read).isEqualTo(URL + "en/articles/toll.html");
     assertThat(project.page("index.html").select(".poster")).isEmpty();
+  }
+
+  /** Every file that no source has given its address is one that sources may not have. */
+  @Test
+  void whatTheBakeMakesIsNobodyElses() throws IOException {
+    List<Language> languages = List.of(Language.of("zh-CN", true), Language.of("en", false));
+    try (Stream<Path> files = Files.walk(project.site())) {
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(file -> project.site().relativize(file).toString())
+                  .filter(address -> !address.matches("[_.].*|.*\\.[0-9a-f]{12}\\..*"))
+                  .filter(address -> Files.notExists(project.file("content/" + address.replace(".html", ".md")))))
+          .containsExactlyInAnyOrderElementsOf(GeneratedFiles.addresses(languages));
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.Language;
 import org.kuayue.edition.SiteAddress;
 import org.kuayue.header.HeaderKey;
@@ -25,8 +26,6 @@ import org.kuayue.publish.site.Step;
  */
 public final class AtomFeeds implements Step {
 
-  private static final String NAME = "feed.atom";
-
   @Override
   public void apply(StagedSite site) throws IOException {
     if (site.publishing().address().isPresent()) {
@@ -42,7 +41,7 @@ public final class AtomFeeds implements Step {
 
   /** The address of the feed of {@code language} from the site's root. */
   public static String address(Language language) {
-    return language.resolve(NAME);
+    return language.resolve(GeneratedFiles.FEED);
   }
 
   private record Feed(SiteAddress address, ContentDocument cover, List<ContentDocument> articles) {

@@ -1,6 +1,7 @@
 package org.kuayue.publish.feed;
 
 import java.io.IOException;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
 
@@ -11,6 +12,6 @@ public final class Robots implements Step {
   public void apply(StagedSite site) throws IOException {
     String sitemap =
         site.publishing().address().map(address -> "\nSitemap: " + address.url(Sitemap.ADDRESS) + "\n").orElse("");
-    site.write("robots.txt", "User-agent: *\nAllow: /\n" + sitemap);
+    site.write(GeneratedFiles.ROBOTS, "User-agent: *\nAllow: /\n" + sitemap);
   }
 }

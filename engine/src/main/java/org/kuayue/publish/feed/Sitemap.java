@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLStreamException;
 import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.SiteAddress;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
@@ -19,7 +20,7 @@ import org.kuayue.publish.site.Step;
  */
 public final class Sitemap implements Step {
 
-  static final String ADDRESS = "sitemap.xml";
+  static final String ADDRESS = GeneratedFiles.SITEMAP;
 
   private static final String IMAGE = "<img ";
   private static final String SOURCE = " src=\"";

@@ -27,9 +27,6 @@ import org.kuayue.publish.redirect.Redirect;
 /** The site in the staging folder, as the steps of its publication see it. Different files may be read and written side by side. */
 public final class StagedSite {
 
-  /** The page for addresses that do not exist, under the name that hosts look for. */
-  public static final String NOT_FOUND = "404.html";
-
   private final Path folder;
   private final Cache cache;
   private final Edition edition;
