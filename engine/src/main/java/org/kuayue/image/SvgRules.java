@@ -1,5 +1,6 @@
 package org.kuayue.image;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class SvgRules {
           "svg", "g", "defs", "symbol", "use", "title", "desc", "style", "path", "rect", "circle", "ellipse", "line",
           "polyline", "polygon", "text", "tspan", "linearGradient", "radialGradient", "stop", "clipPath", "mask",
           "pattern", "marker");
+
+  /** In the order in which they are named; CSS escapes could spell the others. */
+  private static final List<String> FORBIDDEN = List.of("@import", "javascript:", "\\", "image-set(");
 
   private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*(?!\\s*[\"']?#)");
   private static final Pattern LENGTH = Pattern.compile("(\\d{1,5})(\\.\\d+)?(px)?");
@@ -53,7 +57,7 @@ final class SvgRules {
     if (REFERENCE.matcher(low).find()) {
       return Optional.of("url()");
     }
-    for (String bad : Set.of("@import", "javascript:", "\\", "image-set(")) { // CSS escapes could spell the others
+    for (String bad : FORBIDDEN) {
       if (low.contains(bad)) {
         return Optional.of(bad);
       }
