@@ -38,7 +38,10 @@ public record Drawing(int width, int height) {
     return new Reading(source).run(problems);
   }
 
-  /** One pass over a file. */
+  /**
+   * One pass over a file. Text is judged when it has ended, since browsers join its pieces: it may be interrupted by
+   * comments, and what may not stand in it can be spelt by half in CDATA or by the numbers of characters.
+   */
   private static final class Reading {
 
     private final SourceFile source;
@@ -46,6 +49,9 @@ public record Drawing(int width, int height) {
     private final Deque<String> ids = new ArrayDeque<>();
     private final Set<String> reused = new HashSet<>();
     private final List<Reuse> reuses = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int textStart;
+    private boolean inStyle;
     private int elements;
 
     private record Reuse(int offset, List<String> inside) {}
@@ -84,9 +90,9 @@ public record Drawing(int width, int height) {
             element(svg, start);
             size = elements == 1 ? size(svg, start) : size;
           }
-          case XMLStreamConstants.END_ELEMENT -> ids.pop();
-          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-              SvgRules.inText(svg.getText()).ifPresent(unsafeAt(start));
+          case XMLStreamConstants.END_ELEMENT -> endElement();
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+              addText(svg.getText(), start);
           case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> unsafeAt(start).accept("DOCTYPE");
           case XMLStreamConstants.PROCESSING_INSTRUCTION -> unsafeAt(start).accept("<?" + svg.getPITarget() + "?>");
           default -> {}
@@ -105,8 +111,25 @@ public record Drawing(int width, int height) {
       return offset > 0 && source.text().charAt(offset - 1) == '<' ? offset - 1 : offset;
     }
 
+    private void addText(String piece, int start) {
+      textStart = text.isEmpty() ? start : textStart;
+      text.append(piece);
+    }
+
+    private void endText() {
+      if (!text.isEmpty()) {
+        SvgRules.inText(text.toString()).ifPresent(unsafeAt(textStart));
+        text.setLength(0);
+      }
+    }
+
     private void element(XMLStreamReader svg, int start) {
       elements++;
+      endText();
+      if (inStyle) { // what stands before it and behind it is one style sheet all the same
+        unsafeAt(start).accept("<" + svg.getLocalName() + "> in <style>");
+      }
+      inStyle = svg.getLocalName().equals("style");
       SvgRules.inElement(svg).ifPresent(unsafeAt(start));
       if (svg.getLocalName().equals("use")) {
         reuses.add(new Reuse(start, List.copyOf(ids)));
@@ -114,6 +137,12 @@ public record Drawing(int width, int height) {
       }
       String id = svg.getAttributeValue(null, "id");
       ids.push(id == null ? "" : id);
+    }
+
+    private void endElement() {
+      endText();
+      inStyle = false;
+      ids.pop();
     }
 
     private Consumer<String> unsafeAt(int start) {
