@@ -2,9 +2,11 @@ package org.kuayue.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An address in a tag.
@@ -22,8 +24,10 @@ record Reference(Tag tag, String url, boolean loaded) {
   private static final Set<String> LOADING_HREFS = Set.of("image", "use", "feimage");
   private static final Pattern CANDIDATE = Pattern.compile("[^\\s,]\\S*");
   private static final Pattern REFRESH = Pattern.compile("(?i)\\s*[0-9]+\\s*[;,]\\s*url\\s*=\\s*(.+)");
-  private static final Pattern CSS_URL =
-      Pattern.compile("(?:url\\(|@import)\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s;]+))");
+  private static final String URL = "url(";
+  private static final String IMPORT = "@import";
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s]+))");
+  private static final Pattern IN_QUOTES = Pattern.compile("(?:\\s|/\\*.*?\\*/)*+(?:\"([^\"]*)\"|'([^']*)')", Pattern.DOTALL);
 
   /** The addresses in {@code tag}. */
   static List<Reference> of(Tag tag) {
@@ -52,17 +56,25 @@ record Reference(Tag tag, String url, boolean loaded) {
     return found;
   }
 
-  /** The addresses that {@code css} loads. */
+  /** The addresses that {@code css} loads; CSS knows no case. */
   static List<String> inStyles(String css) {
-    if (!css.contains("url(") && !css.contains("@import")) {
-      return List.of();
+    List<String> urls = new ArrayList<>();
+    for (int at = css.indexOf('('); at >= 0; at = css.indexOf('(', at + 1)) {
+      add(URL, at + 1 - URL.length(), IN_BRACKETS, css, urls);
     }
-    return CSS_URL
-        .matcher(css)
-        .results()
-        .map(url -> url.group(1) != null ? url.group(1) : url.group(2) != null ? url.group(2) : url.group(3))
-        .filter(url -> !url.startsWith("url("))
-        .toList();
+    for (int at = css.indexOf('@'); at >= 0; at = css.indexOf('@', at + 1)) {
+      add(IMPORT, at, IN_QUOTES, css, urls);
+    }
+    return urls;
+  }
+
+  private static void add(String word, int start, Pattern form, String css, List<String> urls) {
+    if (css.regionMatches(true, start, word, 0, word.length())) {
+      Matcher url = form.matcher(css).region(start + word.length(), css.length());
+      if (url.lookingAt()) {
+        IntStream.rangeClosed(1, url.groupCount()).mapToObj(url::group).filter(Objects::nonNull).forEach(urls::add);
+      }
+    }
   }
 
   /** The addresses of a {@code srcset}: in each candidate what stands before the first space. */

@@ -137,6 +137,25 @@ class AuditTest {
   }
 
   @Test
+  void requestsToOthersInAStyleSheet() throws IOException {
+    List<String> styles =
+        List.of(
+            "@import url(\"https://a.example/a.css\");",
+            "@import url(https://a.example/a.css);",
+            "@IMPORT 'https://a.example/a.css';",
+            "@import/**/\"https://a.example/a.css\";",
+            "a { background: URL( https://a.example/a.css ) }");
+    for (String style : styles) {
+      write("css/a.css", style);
+      int column = style.indexOf("https") + 1;
+      assertProblems(
+          "css/a.css:1:" + column + ": error [audit-request-external] this asks somebody else for \"https://a.example/a.css\"");
+    }
+    write("css/a.css", "@import url(b.css);");
+    assertProblems();
+  }
+
+  @Test
   void missingTitle() throws IOException {
     replace("<title>一页</title>", "<title> </title>");
     assertProblems("index.html:5:1: error [audit-title-missing] the page has no <title>, or an empty one");
