@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kuayue.source.SourceFile;
 
 /**
@@ -16,6 +18,7 @@ import org.kuayue.source.SourceFile;
 record PictureSize(int width, int height) {
 
   private static final int HEAD = 30;
+  private static final Pattern LENGTH = Pattern.compile("([0-9]{1,5})(?:\\.[0-9]+)?(?:px)?");
 
   /** The size of the picture in {@code file}; nothing where it is none that browsers show. */
   static Optional<PictureSize> of(Path file) {
@@ -71,7 +74,16 @@ record PictureSize(int width, int height) {
     int start = text.indexOf("<svg");
     Tag root = new TagReader(new SourceFile("", text.substring(start, text.indexOf('>', start) + 1))).read().get(0);
     return Optional.of(
-        new PictureSize(Integer.parseInt(root.value("width")), Integer.parseInt(root.value("height"))));
+        new PictureSize(pixels(root.value("width")), pixels(root.value("height"))));
+  }
+
+  /** The whole pixels of {@code length}, a number with or without its unit. */
+  private static int pixels(String length) {
+    Matcher number = LENGTH.matcher(length.strip());
+    if (!number.matches()) {
+      throw new NumberFormatException(length);
+    }
+    return Integer.parseInt(number.group(1));
   }
 
   private static int big(byte[] bytes, int at) {

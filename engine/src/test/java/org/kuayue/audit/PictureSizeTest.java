@@ -40,6 +40,13 @@ class PictureSizeTest {
     assertThat(PictureSize.of(file)).contains(new PictureSize(640, 301));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"width='640' height='301'", "width='640px' height='301px'", "height=' 301.9px ' width='640.5'"})
+  void ofDrawings(String size) throws IOException {
+    String svg = "<svg xmlns='http://www.w3.org/2000/svg' " + size + "><path d='M0 0'/></svg>";
+    assertThat(PictureSize.of(Files.writeString(folder.resolve("a.svg"), svg))).contains(new PictureSize(640, 301));
+  }
+
   @Test
   void ofWhatIsCutOffOrNone() throws IOException {
     Path file = folder.resolve("picture.jpg");
@@ -47,6 +54,7 @@ class PictureSizeTest {
     Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
     assertThat(PictureSize.of(file)).isEmpty();
     assertThat(PictureSize.of(Files.writeString(folder.resolve("a.svg"), "<svg viewBox=\"0 0 1 1\"/>"))).isEmpty();
+    assertThat(PictureSize.of(Files.writeString(folder.resolve("c.svg"), "<svg width=\"9em\" height=\"100%\"/>"))).isEmpty();
     assertThat(PictureSize.of(Files.writeString(folder.resolve("b.svg"), ""))).isEmpty();
   }
 }
