@@ -3,7 +3,9 @@ package org.kuayue.image;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Pictures {
   private final Path photos;
   private final Path illustrations;
   private final Cache cache;
+  private final Map<String, List<Path>> supplied = new HashMap<>();
   private final Map<String, Picture> bySlug = new TreeMap<>();
   private final Map<String, Path> files = new TreeMap<>();
 
@@ -42,6 +45,7 @@ public final class Pictures {
 
   /** Finds and makes all that is requested; what cannot be used is a problem. */
   public void make(Collection<PictureRequest> requests, Problems problems) throws IOException {
+    findSupplied();
     try (DarkroomQueue darkrooms = new DarkroomQueue(cache)) {
       for (PictureRequest request : requests) {
         try {
@@ -55,15 +59,15 @@ public final class Pictures {
   }
 
   private void make(PictureRequest request, DarkroomQueue darkrooms, Problems problems) throws IOException {
-    List<Path> supplied = supplied(request.slug());
+    List<Path> own = supplied.getOrDefault(request.slug(), List.of());
     Path illustration = illustrations.resolve(request.slug() + "." + DRAWING);
-    if (supplied.isEmpty() && !Files.isRegularFile(illustration)) {
+    if (own.isEmpty() && !Files.isRegularFile(illustration)) {
       throw new PictureException(PictureProblems.missing(request.slug(), request.caption()));
     }
-    Path file = supplied.isEmpty() ? illustration : supplied.get(0);
+    Path file = own.isEmpty() ? illustration : own.get(0);
     String ending = ending(file);
     if (ending.equals(DRAWING)) {
-      draw(request, file, supplied.isEmpty() ? ILLUSTRATION_FOLDER : PHOTO_FOLDER, problems);
+      draw(request, file, own.isEmpty() ? ILLUSTRATION_FOLDER : PHOTO_FOLDER, problems);
     } else if (PhotoFormat.FOREIGN.contains(ending)) {
       throw new PictureException(PictureProblems.format(file, request.caption()));
     } else {
@@ -71,19 +75,22 @@ public final class Pictures {
     }
   }
 
-  /** The files that are called so; where there are several, a check has told of it. */
-  private List<Path> supplied(String slug) throws IOException {
+  /** Notes the pictures by what they are called; where several are called the same, a check has told of it. */
+  private void findSupplied() throws IOException {
     if (!Files.isDirectory(photos)) {
-      return List.of();
+      return;
     }
     try (Stream<Path> listed = Files.list(photos)) {
-      return listed
-          .filter(file -> file.getFileName().toString().startsWith(slug + "."))
-          .filter(file -> file.getFileName().toString().equals(slug + "." + lastPart(file)))
+      listed
           .filter(file -> isPicture(ending(file)) && Files.isRegularFile(file))
           .sorted()
-          .toList();
+          .forEach(file -> supplied.computeIfAbsent(stem(file), name -> new ArrayList<>()).add(file));
     }
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
   private static boolean isPicture(String ending) {
