@@ -12,6 +12,7 @@ import org.kuayue.edition.Edition;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.Language;
 import org.kuayue.edition.SiteAddress;
+import org.kuayue.font.FontException;
 import org.kuayue.font.HeadlineFonts;
 import org.kuayue.icon.Icons;
 import org.kuayue.icon.WebManifests;
@@ -49,15 +50,15 @@ final class PageFilesMaker {
     Path folder = jbake.settings().assets();
     Map<ContentDocument, String> numerals = jbake.numerals(edition);
     HeadlineFonts fonts = new HeadlineFonts(folder, cache);
-    fonts.make(edition, byLanguage(numerals), problems);
+    ShareImages shares = new ShareImages(edition, pictures, fonts, jbake.colours(), cache);
+    try {
+      fonts.make(edition, byLanguage(numerals), problems);
+      make(shares, numerals);
+    } catch (FontException e) {
+      problems.add(e.problem());
+    }
     String background = jbake.colours().getOrDefault(BAND, NO_COLOUR);
     Icons icons = new Icons(tree, folder, background, cache, problems);
-    ShareImages shares = new ShareImages(edition, pictures, fonts, jbake.colours(), cache);
-    Optional<SiteAddress> site = jbake.settings().publishing().address();
-    if (site.isPresent()) {
-      Map<Language, String> scan = jbake.words("posterScan");
-      shares.make(page -> site.get().url(page.address()), numerals::get, page -> scan.get(page.language()));
-    }
     AssetPlan assets = new AssetPlan(folder, assets(), List.of(folder.resolve(CSS), fonts.source()));
     for (Map<String, Path> files : List.of(pictures.files(), fonts.files(), icons.files(), shares.files())) {
       add(files, assets, problems);
@@ -67,6 +68,14 @@ final class PageFilesMaker {
           .forEach(assets::addNamed);
     }
     return new PageFiles(assets, fonts, icons, shares);
+  }
+
+  private void make(ShareImages shares, Map<ContentDocument, String> numerals) throws IOException {
+    Optional<SiteAddress> site = jbake.settings().publishing().address();
+    if (site.isPresent()) {
+      Map<Language, String> scan = jbake.words("posterScan");
+      shares.make(page -> site.get().url(page.address()), numerals::get, page -> scan.get(page.language()));
+    }
   }
 
   private void add(Map<String, Path> files, AssetPlan assets, Problems problems) throws IOException {

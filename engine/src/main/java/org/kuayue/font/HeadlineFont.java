@@ -5,7 +5,6 @@ import java.awt.geom.Path2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,12 +30,18 @@ public final class HeadlineFont {
   private final CmapLookup glyphs;
   private final double unit;
 
-  /** Opens the TrueType font in {@code file}. */
-  public HeadlineFont(Path file) throws IOException {
+  /**
+   * Opens the TrueType font in {@code file}.
+   *
+   * @throws FontException if it is none, as all that reads from it may
+   */
+  public HeadlineFont(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       this.font = new TTFParser().parse(new RandomAccessReadBuffer(in));
       this.glyphs = font.getUnicodeCmapLookup();
       this.unit = 1.0 / font.getUnitsPerEm();
+    } catch (IOException | RuntimeException e) { // the library throws the latter for broken files
+      throw new FontException(e);
     }
   }
 
@@ -49,8 +54,8 @@ public final class HeadlineFont {
   public double advance(int character) {
     try {
       return font.getAdvanceWidth(glyphs.getGlyphId(character)) * unit;
-    } catch (IOException e) {
-      throw new UncheckedIOException("read into memory before", e);
+    } catch (IOException | RuntimeException e) {
+      throw new FontException(e);
     }
   }
 
@@ -61,17 +66,21 @@ public final class HeadlineFont {
       Path2D path = glyph == null ? new Path2D.Double() : new Path2D.Double(glyph.getPath());
       path.transform(AffineTransform.getScaleInstance(unit, -unit));
       return path;
-    } catch (IOException e) {
-      throw new UncheckedIOException("read into memory before", e);
+    } catch (IOException | RuntimeException e) {
+      throw new FontException(e);
     }
   }
 
   /** A TrueType font of {@code characters} and no others. */
-  public byte[] subset(SortedSet<Integer> characters) throws IOException {
-    TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-    characters.forEach(subsetter::add);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    subsetter.writeToStream(out);
-    return out.toByteArray();
+  public byte[] subset(SortedSet<Integer> characters) {
+    try {
+      TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+      characters.forEach(subsetter::add);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      subsetter.writeToStream(out);
+      return out.toByteArray();
+    } catch (IOException | RuntimeException e) {
+      throw new FontException(e);
+    }
   }
 }

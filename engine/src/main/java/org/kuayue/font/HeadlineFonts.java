@@ -34,6 +34,9 @@ public final class HeadlineFonts {
   /** Below the assets: the font that is subset; without it there is no web font. */
   public static final String SOURCE = "fonts/headline.ttf";
 
+  /** The same, as problems name it. */
+  static final String FILE = "assets/" + SOURCE;
+
   private static final String VERSION = "1";
   private static final String HAN_LANGUAGE = "zh";
 
@@ -81,7 +84,7 @@ public final class HeadlineFonts {
         .documents()
         .filter(document -> document.language().equals(language) && document.type().hasPage())
         .forEach(document -> collect(document, used));
-    further.codePoints().forEach(character -> used.putIfAbsent(character, SourceLocation.startOf(SOURCE)));
+    further.codePoints().forEach(character -> used.putIfAbsent(character, SourceLocation.startOf(FILE)));
     SortedSet<Integer> characters = new TreeSet<>(used.keySet());
     String text = characters.stream().map(Character::toString).collect(Collectors.joining());
     String missing = Files.readString(cache.get(Cache.key(VERSION, hash, "missing", text), () -> missing(characters)));
@@ -101,7 +104,7 @@ public final class HeadlineFonts {
     }
   }
 
-  private byte[] missing(SortedSet<Integer> characters) throws IOException {
+  private byte[] missing(SortedSet<Integer> characters) {
     HeadlineFont font = new HeadlineFont(source);
     return characters.stream()
         .filter(character -> !font.has(character))

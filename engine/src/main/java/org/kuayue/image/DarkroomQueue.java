@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.kuayue.cache.Cache;
 import org.kuayue.problem.Problems;
+import org.kuayue.problem.Unexpected;
 
 /**
  * Photographs being developed side by side, as many as there are cores and as many pixels as fit into memory. No thread
@@ -39,6 +40,14 @@ final class DarkroomQueue implements AutoCloseable {
   }
 
   private Developed develop(PictureRequest request, Path file, Problems problems) throws Exception {
+    try {
+      return developed(request, file, problems);
+    } catch (RuntimeException | StackOverflowError e) { // of the engine or a decoder: the other photographs go on
+      throw new PictureException(Unexpected.problem(request.caption().path(), e));
+    }
+  }
+
+  private Developed developed(PictureRequest request, Path file, Problems problems) throws Exception {
     Photograph photograph = Photograph.open(file, request.caption(), problems);
     megapixels.acquire(photograph.megapixels());
     try {

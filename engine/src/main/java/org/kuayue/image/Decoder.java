@@ -3,6 +3,7 @@ package org.kuayue.image;
 import com.luciad.imageio.webp.WebPReadParam;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
@@ -96,12 +97,16 @@ final class Decoder {
     }
   }
 
-  /** The pixels of {@code rgb}, which are meant in {@code profile}, as sRGB. */
+  /** The pixels of {@code rgb}, which are meant in {@code profile}, as sRGB: they stay where it cannot be applied. */
   private static BufferedImage convert(BufferedImage rgb, ColorSpace profile) {
     ColorSpace srgb = ColorSpace.getInstance(ColorSpace.CS_sRGB);
     Raster converted = rgb.getRaster();
     BufferedImage result = new BufferedImage(rgb.getWidth(), rgb.getHeight(), BufferedImage.TYPE_INT_RGB);
-    new ColorConvertOp(profile, srgb, null).filter(converted, result.getRaster());
-    return result;
+    try {
+      new ColorConvertOp(profile, srgb, null).filter(converted, result.getRaster());
+      return result;
+    } catch (CMMException e) {
+      return rgb; // browsers take such a picture for sRGB, too
+    }
   }
 }

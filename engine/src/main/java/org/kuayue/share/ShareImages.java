@@ -82,7 +82,7 @@ public final class ShareImages {
     }
   }
 
-  private HeadlineFont font() throws IOException {
+  private HeadlineFont font() {
     if (font == null) {
       font = new HeadlineFont(fonts.source());
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kuayue.cache.Digests;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.Language;
+import org.kuayue.problem.Problem;
 
 /** Share images, posters, icons, manifests and the headline font of an edition in two languages. */
 class PageFilesTest {
@@ -92,6 +93,15 @@ class PageFilesTest {
                   .filter(address -> Files.notExists(project.file("content/" + address.replace(".html", ".md")))))
           .containsExactlyInAnyOrderElementsOf(GeneratedFiles.addresses(languages));
     }
+  }
+
+  @Test
+  void aFontThatCannotBeReadIsTold() throws IOException {
+    TestProject english = TestProject.tiny(folder.resolve("english"));
+    english.write("assets/fonts/headline.ttf", "Not a font.");
+    english.bake();
+    english.replace("jbake.properties", "site.languages=en", "site.languages=en\nsite.url=" + URL);
+    assertThat(english.problems()).extracting(Problem::code).containsExactly("font-unreadable");
   }
 
   @Test

@@ -114,6 +114,16 @@ class DecoderTest {
     assertGrey(decode(webp(Encoder.WEBP.encode(half), profile), "webp"), bright);
   }
 
+  /** Its head is that of a profile, its tables are not: Java notices when it is applied. */
+  @Test
+  void takesAPictureWithADamagedProfileForSrgb() throws IOException {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+    Arrays.fill(profile, 128 + 4 + 12 * profile[131], profile.length, (byte) 7);
+    byte[] png = bytes(corners(64, 32), "png");
+    BufferedImage decoded = decode(TestPictures.withChunk(png, "iCCP", TestPictures.packed(profile, 0)), "png");
+    assertThat(letter(decoded.getRGB(3, 3))).isEqualTo("R");
+  }
+
   @Test
   void readsEverySecondPixelOfAVeryLargePicture() throws IOException {
     BufferedImage large = new BufferedImage(8_000, 6_000, BufferedImage.TYPE_BYTE_BINARY);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,17 @@ class PicturesTest {
         () -> pictures.make(slugs.stream().map(slug -> request(slug, Set.of())).toList(), problems));
     assertThat(problems.sorted()).isEmpty();
     assertThat(pictures.files()).hasSize(4_000);
+  }
+
+  @Test
+  void aMistakeOfTheEngineIsToldAtThePhotoAndTheOthersAreMade() throws IOException {
+    for (String slug : List.of("bad", "good")) {
+      Files.write(photos.resolve(slug + ".jpg"), TestPictures.bytes(TestPictures.corners(800, 600), "jpg"));
+    }
+    pictures.make(List.of(request("bad", null), request("good", Set.of(Shape.WHOLE))), problems);
+    assertThat(problems.sorted()).hasSize(1);
+    assertThat(problems.sorted().get(0).in(Locale.ENGLISH)).startsWith("content/photos/bad.md:1:1: error [internal-error]");
+    assertThat(pictures.of("good")).isNotNull();
   }
 
   private static PictureRequest request(String slug, Set<Shape> shapes) {
