@@ -26,7 +26,7 @@ import org.kuayue.source.SourceTree;
 /**
  * Loads JBake's configuration: what the command line says, then {@code jbake.properties}, then JBake's defaults. JBake's
  * own loader was rejected: there the file beats the command line, and the library's builders cost a third of a small
- * bake.
+ * bake. The folders of the sources are not among what can be set: messages, documentation and the preview name them.
  */
 final class Configurations {
 
@@ -61,6 +61,9 @@ final class Configurations {
     all.addConfiguration(defaults());
     DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(tree.root().toFile(), all);
     configuration.setDestinationFolder(output.toFile());
+    configuration.setContentFolder(tree.root().resolve("content").toFile());
+    configuration.setTemplateFolder(tree.root().resolve("templates").toFile());
+    configuration.setAssetFolder(tree.root().resolve("assets").toFile());
     for (DocumentType type : DocumentType.values()) {
       configuration.setTemplateFileNameForDocType(type.word(), template(type));
     }

@@ -65,12 +65,17 @@ final class SettingValues {
 
   /** The value of {@code key} as {@code parser} reads it, {@code otherwise} where it is not set. */
   <T> T parsed(String key, Function<String, Optional<T>> parser, Text expected, T otherwise) {
-    String value = String.join(",", list(configuration, key));
-    Optional<T> parsed = value.isEmpty() ? Optional.of(otherwise) : parser.apply(value);
+    boolean empty = String.join(",", list(configuration, key)).isEmpty();
+    return empty ? otherwise : set(key, parser, expected).orElse(otherwise);
+  }
+
+  /** The value of {@code key}, which is set, as {@code parser} reads it; to leave it empty is wrong, too. */
+  <T> Optional<T> set(String key, Function<String, Optional<T>> parser, Text expected) {
+    Optional<T> parsed = parser.apply(String.join(",", list(configuration, key)));
     if (parsed.isEmpty()) {
       invalid(key, expected);
     }
-    return parsed.orElse(otherwise);
+    return parsed;
   }
 
   /** The time zone that {@code key} names, UTC where it is not set. */

@@ -64,9 +64,7 @@ public record Settings(
 
   /** Every key that has an effect, but for the colours; a new one is a line here. */
   private static final List<String> KEYS =
-      List.of(
-          LANGUAGES, TIMEZONE, MESSAGES, FORMAT, PAGE_BYTES, WAIT_SECONDS, OFF, SEVERITY,
-          "content.folder", "template.folder", "asset.folder");
+      List.of(LANGUAGES, TIMEZONE, MESSAGES, FORMAT, PAGE_BYTES, WAIT_SECONDS, OFF, SEVERITY);
 
   static Settings of(Configurations.Loaded loaded, Problems problems) {
     SettingValues values = new SettingValues(loaded, problems);
@@ -139,7 +137,7 @@ public record Settings(
     TreeMap<String, String> colours = new TreeMap<>();
     for (String key : values.keys(Theme.PREFIX)) {
       Text expected = Text.of("六位十六进制颜色，如#b3261e", "six hexadecimal digits, such as #b3261e");
-      colours.put(key, values.parsed(key, Theme::colour, expected, ""));
+      values.set(key, Theme::colour, expected).ifPresent(colour -> colours.put(key, colour));
     }
     Theme theme = new Theme(colours);
     ThemeContrast.check(theme, values);

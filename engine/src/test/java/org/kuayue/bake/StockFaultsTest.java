@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +186,17 @@ class StockFaultsTest {
         .containsExactly(
             "assets/.history:1:1 file-stray", "content/.trash:1:1 file-stray", "content/photos/.thumbnails:1:1 file-stray");
     assertThat(published()).noneMatch(path -> path.contains("old") || path.contains("thumbnails"));
+  }
+
+  @Test
+  @DisplayName("another name for a folder (half of the program looks elsewhere)")
+  void foldersHaveOneName() throws IOException {
+    Properties settings = TestProject.uncompressed();
+    for (String key : List.of("content.folder", "template.folder", "asset.folder")) {
+      settings.setProperty(key, "elsewhere");
+    }
+    assertThat(project.bake(settings).warnings()).isEmpty();
+    assertThat(published()).contains("articles/first.html");
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.kuayue.image.TestPictures;
  * times COUNT           the new lines so often
  * pad SIZE              the file is filled up with spaces to this many bytes
  * copy PATH to PATH     of the paired edition
+ * move PATH to PATH
  * delete PATH
  * link PATH to TARGET
  * picture PATH          a photograph; further words: its format if not that of its name, its WIDTHxHEIGHT,
@@ -120,6 +121,7 @@ final class Fixture {
         Files.createDirectories(project.file(words[3]).getParent());
         Files.copy(project.file(words[1]), project.file(words[3]));
       }
+      case "move" -> Files.move(project.file(words[1]), project.file(words[3]));
       case "delete" -> Files.delete(project.file(words[1]));
       case "link" -> Files.createSymbolicLink(project.file(words[1]), Path.of(words[3]));
       case "picture" -> {
