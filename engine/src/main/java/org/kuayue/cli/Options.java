@@ -51,7 +51,7 @@ record Options(Path root, Path site, Path zip, boolean quiet, boolean stages, bo
       }
     }
     Path folder = (root == null ? Path.of("") : root).toAbsolutePath().normalize();
-    Path target = site == null ? folder.resolve("target/site") : site.toAbsolutePath().normalize();
+    Path target = site == null ? folder.resolve("target/site") : site;
     return new Options(folder, target, zip, quiet, stages, help);
   }
 
@@ -59,6 +59,6 @@ record Options(Path root, Path site, Path zip, boolean quiet, boolean stages, bo
     if (!rest.hasNext()) {
       throw new IllegalArgumentException("a value is missing: " + option);
     }
-    return Path.of(rest.next());
+    return Path.of(rest.next()).toAbsolutePath().normalize();
   }
 }

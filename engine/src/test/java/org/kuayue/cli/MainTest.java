@@ -46,6 +46,17 @@ class MainTest {
   }
 
   @Test
+  void packsIntoAFileBesideTheShell() {
+    Path zip = folder.resolve("beside.zip");
+    Path here = Path.of("").toAbsolutePath();
+    Result result = run("--zip", here.relativize(zip.toAbsolutePath()).toString(), folder.toString());
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains("packed  beside.zip, ");
+    assertThat(result.code()).isZero();
+    assertThat(zip).exists();
+  }
+
+  @Test
   void tellsTheTimeOfEachStage() {
     assertThat(run("--quiet", "--stages", folder.toString()).out())
         .containsPattern("(?s)stage   start \\d+ us\\n.*stage   render \\d+ us\\n");
