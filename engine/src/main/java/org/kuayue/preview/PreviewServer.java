@@ -8,10 +8,11 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.kuayue.edition.GeneratedFiles;
+import org.kuayue.publish.site.MediaType;
 import org.kuayue.share.QrCode;
 
 /**
@@ -24,26 +25,8 @@ final class PreviewServer implements AutoCloseable {
   static final String SCRIPT = PREFIX + "client.js";
   private static final String STYLE = PREFIX + "client.css";
   private static final String EVENTS = PREFIX + "events";
-  private static final String NOT_FOUND = "404.html";
   private static final String CODE = PREFIX + "code.svg";
   private static final int PORTS_TRIED = 50;
-  private static final String OCTETS = "application/octet-stream";
-
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json"),
-          Map.entry("webmanifest", "application/manifest+json"),
-          Map.entry("xml", "application/xml"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("jpg", "image/jpeg"),
-          Map.entry("jpeg", "image/jpeg"),
-          Map.entry("webp", "image/webp"),
-          Map.entry("woff2", "font/woff2"));
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::thread);
@@ -111,19 +94,19 @@ final class PreviewServer implements AutoCloseable {
   private void sendCode(HttpExchange exchange) throws IOException {
     String page = exchange.getRequestURI().getRawQuery();
     String code = QrCode.svg(reach.orElse(Reach.here(server.getAddress().getAddress(), port())) + (page == null ? "" : page));
-    send(exchange, 200, TYPES.get("svg"), code.getBytes(StandardCharsets.UTF_8));
+    send(exchange, 200, MediaType.SVG.header(), code.getBytes(StandardCharsets.UTF_8));
   }
 
   private void sendOwn(HttpExchange exchange, String name) throws IOException {
     try (InputStream in = PreviewServer.class.getResourceAsStream(name)) {
-      send(exchange, 200, type(name), in.readAllBytes());
+      send(exchange, 200, MediaType.of(name).header(), in.readAllBytes());
     }
   }
 
   private void sendSite(HttpExchange exchange, String path) throws IOException {
     Served served = site;
     if (served.isEmpty()) {
-      send(exchange, 503, TYPES.get("html"), ServedPage.of(EMPTY));
+      send(exchange, 503, MediaType.HTML.header(), ServedPage.of(EMPTY));
       return;
     }
     String name = Served.name(path);
@@ -131,12 +114,12 @@ final class PreviewServer implements AutoCloseable {
     if (found.isPresent()) {
       sendFile(exchange, 200, name, found.get());
     } else {
-      sendFile(exchange, 404, NOT_FOUND, served.bytes(NOT_FOUND).orElse(EMPTY));
+      sendFile(exchange, 404, GeneratedFiles.NOT_FOUND, served.bytes(GeneratedFiles.NOT_FOUND).orElse(EMPTY));
     }
   }
 
   private void sendFile(HttpExchange exchange, int status, String name, byte[] bytes) throws IOException {
-    String type = type(name);
+    String type = MediaType.of(name).header();
     send(exchange, status, type, type.startsWith("text/html") ? ServedPage.of(bytes) : bytes);
   }
 
@@ -149,10 +132,6 @@ final class PreviewServer implements AutoCloseable {
       exchange.getResponseBody().write(bytes);
     }
     exchange.close();
-  }
-
-  private static String type(String name) {
-    return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), OCTETS);
   }
 
   private static Thread thread(Runnable work) {

@@ -15,7 +15,7 @@ class PreviewTest extends RunningPreview {
   @Test
   void servesPagesWithItsScriptAndFilesAsTheyAre() throws Exception {
     assertThat(get("").body()).contains("A Bridge Turns Fifty", "<script src=\"/_preview/client.js\"");
-    assertThat(get("illustrations/bridge.63f3d5389153.svg").headers().firstValue("Content-Type")).contains("image/svg+xml");
+    assertThat(get("illustrations/bridge.63f3d5389153.svg").headers().firstValue("Content-Type")).hasValue("image/svg+xml; charset=utf-8");
     assertThat(get("illustrations/bridge.63f3d5389153.svg").body()).doesNotContain("script");
     assertThat(get("nowhere.html").statusCode()).isEqualTo(404);
     assertThat(get("%2e%2e/%2e%2e/jbake.properties").statusCode()).isEqualTo(404);

@@ -17,14 +17,19 @@ final class ContentPolicy {
   /** Something that a page loads from its own site, and what in the HTML gives it away. */
   private enum Load {
     FONT("font-src 'self'", ".woff"),
-    MANIFEST("manifest-src 'self'", "rel=\"manifest\"");
+    MANIFEST("manifest-src 'self'", "rel=\"manifest\""),
+    RECORDING("media-src 'self'", "<audio", "<video");
 
     private final String directive;
-    private final String sign;
+    private final List<String> signs;
 
-    Load(String directive, String sign) {
+    Load(String directive, String... signs) {
       this.directive = directive;
-      this.sign = sign;
+      this.signs = List.of(signs);
+    }
+
+    boolean isIn(String html) {
+      return signs.stream().anyMatch(html::contains);
     }
   }
 
@@ -67,7 +72,7 @@ final class ContentPolicy {
       }
     }
     for (Load load : Load.values()) {
-      if (html.contains(load.sign)) {
+      if (load.isIn(html)) {
         loads.add(load);
       }
     }

@@ -22,6 +22,14 @@ public enum MediaType {
   AVIF("avif", "image/avif", false),
   GIF("gif", "image/gif", false),
   WOFF2("woff2", "font/woff2", false),
+  WOFF("woff", "font/woff", false),
+  TTF("ttf", "font/ttf", false),
+  OTF("otf", "font/otf", false),
+  MP3("mp3", "audio/mpeg", false),
+  M4A("m4a", "audio/mp4", false),
+  MP4("mp4", "video/mp4", false),
+  WEBM("webm", "video/webm", false),
+  VTT("vtt", "text/vtt; charset=utf-8", true),
   PDF("pdf", "application/pdf", false),
   OTHER("", "application/octet-stream", false);
 
