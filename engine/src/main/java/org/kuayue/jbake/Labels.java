@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +37,10 @@ final class Labels {
   private static final String YEAR = "yearPattern";
   private static final String MONTH = "monthPattern";
   private static final String DAY = "dayPattern";
-  private static final List<String> PATTERNS = List.of(YEAR, MONTH, DAY);
+
+  /** A date of each precision, to try its pattern on: a year has no month to write. */
+  private static final Map<String, TemporalAccessor> PATTERNS =
+      Map.of(YEAR, Year.of(2021), MONTH, YearMonth.of(2021, 10), DAY, LocalDate.of(2021, 10, 18));
 
   private final Language language;
   private final Map<String, String> words;
@@ -59,7 +65,7 @@ final class Labels {
     Optional<PropertyLines> lines = source.flatMap(found -> PropertyLines.of(found, problems));
     if (lines.isPresent()) {
       load(properties, source.get().text());
-      PATTERNS.forEach(key -> checkPattern(properties, key, lines.get(), problems));
+      PATTERNS.forEach((key, date) -> checkPattern(properties, key, date, lines.get(), problems));
     }
     return new Labels(
         language,
@@ -74,9 +80,10 @@ final class Labels {
     }
   }
 
-  private static void checkPattern(Properties properties, String key, PropertyLines lines, Problems problems) {
+  private static void checkPattern(
+      Properties properties, String key, TemporalAccessor date, PropertyLines lines, Problems problems) {
     try {
-      DateTimeFormatter.ofPattern(properties.getProperty(key, "y")).format(LocalDate.EPOCH);
+      DateTimeFormatter.ofPattern(properties.getProperty(key, "y")).format(date);
     } catch (IllegalArgumentException | DateTimeException e) {
       problems.add(patternInvalid(properties.getProperty(key), lines.value(key)));
     }
@@ -147,7 +154,9 @@ final class Labels {
     return Problem.error(
         "label-pattern-invalid",
         location,
-        Text.of("“" + pattern + "”不是日期的格式", "\"" + pattern + "\" is no pattern of a date"),
-        Text.of("请用y、M、d表示年、月、日，如y年M月d日。", "Use y, M and d for year, month and day, such as d MMMM y."));
+        Text.of("“" + pattern + "”不是这种日期的格式", "\"" + pattern + "\" is no pattern of such a date"),
+        Text.of(
+            "请用y、M、d表示年、月、日，如y年M月d日；yearPattern里只有y，monthPattern里没有d。",
+            "Use y, M and d for year, month and day, such as d MMMM y; yearPattern has y alone, monthPattern no d."));
   }
 }
