@@ -138,6 +138,6 @@ public final class ShareImages {
   }
 
   private static String posterAddress(ContentDocument document) {
-    return "share/" + document.language().resolve(document.path()) + "-poster.jpg";
+    return "share/" + document.language().resolve(document.path()) + "_poster.jpg"; // no page is called so
   }
 }

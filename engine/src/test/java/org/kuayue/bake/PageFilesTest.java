@@ -80,6 +80,28 @@ class PageFilesTest {
     assertThat(project.page("index.html").select(".poster")).isEmpty();
   }
 
+  @Test
+  void aPageWithAPostersNameHasAnImageOfItsOwn() throws IOException {
+    TestProject twins = dressed(folder.resolve("twins"), URL);
+    String page = "type=page\nstatus=published\ntitle=%s\nsummary=%s\n~~~~~~\n%s\n";
+    twins.write("content/articles/toll-poster.md", page.replace("%s", "海报"));
+    twins.write("content/en/articles/toll-poster.md", page.replace("%s", "Poster"));
+    twins.bake();
+    Document article = twins.page("articles/toll.html");
+    String image = twins.page("articles/toll-poster.html").select("meta[property=og:image]").attr("content");
+    assertThat(article.select(".poster a").attr("href")).isNotEmpty().isNotEqualTo("../" + image.substring(URL.length()));
+    assertThat(ImageIO.read(twins.site().resolve(image.substring(URL.length())).toFile()).getWidth()).isEqualTo(1200);
+  }
+
+  @Test
+  void aFontThatCannotBeReadIsTold() throws IOException {
+    TestProject english = TestProject.tiny(folder.resolve("english"));
+    english.write("assets/fonts/headline.ttf", "Not a font.");
+    english.bake();
+    english.replace("jbake.properties", "site.languages=en", "site.languages=en\nsite.url=" + URL);
+    assertThat(english.problems()).extracting(Problem::code).containsExactly("font-unreadable");
+  }
+
   /** Every file that no source has given its address is one that sources may not have. */
   @Test
   void whatTheBakeMakesIsNobodyElses() throws IOException {
@@ -93,15 +115,6 @@ class PageFilesTest {
                   .filter(address -> Files.notExists(project.file("content/" + address.replace(".html", ".md")))))
           .containsExactlyInAnyOrderElementsOf(GeneratedFiles.addresses(languages));
     }
-  }
-
-  @Test
-  void aFontThatCannotBeReadIsTold() throws IOException {
-    TestProject english = TestProject.tiny(folder.resolve("english"));
-    english.write("assets/fonts/headline.ttf", "Not a font.");
-    english.bake();
-    english.replace("jbake.properties", "site.languages=en", "site.languages=en\nsite.url=" + URL);
-    assertThat(english.problems()).extracting(Problem::code).containsExactly("font-unreadable");
   }
 
   @Test
