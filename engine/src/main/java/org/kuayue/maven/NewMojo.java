@@ -14,7 +14,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.kuayue.header.HeaderFormat;
 import org.kuayue.jbake.JBakeSite;
+import org.kuayue.jbake.Settings;
 import org.kuayue.problem.Problems;
+import org.kuayue.problem.ProblemsException;
 import org.kuayue.scaffold.Kind;
 import org.kuayue.scaffold.Scaffold;
 
@@ -39,9 +41,7 @@ public final class NewMojo extends ProjectMojo {
     Kind kind =
         Kind.of(type)
             .orElseThrow(() -> new MojoExecutionException("-Dtype=" + type + ": use article, photo, page or edition"));
-    Path root = root();
-    JBakeSite site = new JBakeSite(root, root.resolve("target/site"), new Properties(), new Problems());
-    Scaffold scaffold = new Scaffold(root, site.settings().languages(), Year.now());
+    Scaffold scaffold = new Scaffold(root(), settings().languages(), Year.now());
     try {
       List<Path> written = kind == Kind.EDITION ? edition(scaffold) : scaffold.document(kind, checkedSlug());
       written.forEach(file -> getLog().info("wrote " + file));
@@ -49,6 +49,18 @@ public final class NewMojo extends ProjectMojo {
       throw new MojoExecutionException(e.getMessage() + " is there already; nothing was written");
     } catch (IOException e) {
       throw new MojoExecutionException("cannot write: " + e.getMessage());
+    }
+  }
+
+  private Settings settings() throws MojoExecutionException {
+    Problems problems = new Problems();
+    Settings settings = new JBakeSite(root(), root().resolve("target/site"), new Properties(), problems).settings();
+    try {
+      problems.stopOnErrors();
+      return settings;
+    } catch (ProblemsException e) {
+      e.problems().forEach(problem -> getLog().error(settings.format().of(problem, settings.messages())));
+      throw new MojoExecutionException(e.getMessage() + "; nothing was written");
     }
   }
 

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayue.edition.Language;
 
@@ -54,6 +56,7 @@ public final class Scaffold {
    * files that are an editor's.
    *
    * @param colours the lines {@code theme.…} of the settings
+   * @throws FileAlreadyExistsException if one of its files is there; then none is written
    */
   public List<Path> edition(Path folder, String colours) throws IOException {
     Map<Path, String> files = new LinkedHashMap<>();
@@ -65,9 +68,15 @@ public final class Scaffold {
           file(folder, language, "articles/first"),
           text("article", language, "first").replace("status=draft", "status=published"));
     }
-    List<Path> written = write(files);
+    Map<Path, Path> furniture = new LinkedHashMap<>();
     for (String name : FURNITURE) {
-      copy(root.resolve(name), folder.resolve(name));
+      furniture.putAll(copies(root.resolve(name), folder.resolve(name)));
+    }
+    refuseExisting(furniture.keySet());
+    List<Path> written = write(files);
+    for (Map.Entry<Path, Path> copy : furniture.entrySet()) {
+      Files.createDirectories(copy.getKey().getParent());
+      Files.copy(copy.getValue(), copy.getKey());
     }
     return written;
   }
@@ -88,11 +97,7 @@ public final class Scaffold {
   }
 
   private static List<Path> write(Map<Path, String> files) throws IOException {
-    for (Path file : files.keySet()) {
-      if (Files.exists(file)) {
-        throw new FileAlreadyExistsException(file.toString());
-      }
-    }
+    refuseExisting(files.keySet());
     for (Map.Entry<Path, String> entry : files.entrySet()) {
       Files.createDirectories(entry.getKey().getParent());
       Files.writeString(entry.getKey(), entry.getValue());
@@ -100,18 +105,22 @@ public final class Scaffold {
     return new ArrayList<>(files.keySet());
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    if (!Files.isDirectory(from)) {
-      return;
-    }
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(from)) {
-      files = walk.filter(Files::isRegularFile).toList();
-    }
+  private static void refuseExisting(Collection<Path> files) throws IOException {
     for (Path file : files) {
-      Path target = to.resolve(from.relativize(file).toString());
-      Files.createDirectories(target.getParent());
-      Files.copy(file, target);
+      if (Files.exists(file)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+    }
+  }
+
+  /** The files below {@code from}, by where they go below {@code to}. */
+  private static Map<Path, Path> copies(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return Map.of();
+    }
+    try (Stream<Path> walk = Files.walk(from)) {
+      return walk.filter(Files::isRegularFile)
+          .collect(Collectors.toMap(file -> to.resolve(from.relativize(file).toString()), file -> file));
     }
   }
 }

@@ -46,6 +46,19 @@ class ScaffoldTest {
   }
 
   @Test
+  void nothingOfAnEditionIsWrittenWhereATemplateIs() throws IOException {
+    Path edition = folder.resolve("another");
+    Path template = Files.createDirectories(edition.resolve("templates")).resolve("404.ftlh");
+    Files.writeString(template, "mine");
+    Scaffold scaffold = new Scaffold(Path.of(".."), LANGUAGES, Year.of(2021));
+    assertThatThrownBy(() -> scaffold.edition(edition, "")).isInstanceOf(FileAlreadyExistsException.class).hasMessage(template.toString());
+    assertThat(edition.resolve("content")).doesNotExist();
+    assertThat(template).hasContent("mine");
+    assertThat(edition.resolve("templates/article.ftlh")).doesNotExist();
+    assertThat(edition.resolve("jbake.properties")).doesNotExist();
+  }
+
+  @Test
   void aNewEditionBakesAtOnce() throws IOException {
     Path edition = folder.resolve("another");
     new Scaffold(Path.of(".."), LANGUAGES, Year.of(2021)).edition(edition, "theme.accent=#123456\n");
