@@ -5,20 +5,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The stream of server-sent events to open pages (HTML Standard, section 9.2). A page that connects is told the present
- * state at once, so that one that was asleep catches up.
+ * state at once, so that one that was asleep catches up; before the first bake has ended there is nothing to tell.
  */
 final class Live {
 
   private final List<OutputStream> pages = new CopyOnWriteArrayList<>();
-  private volatile String state = "";
+  private volatile Optional<String> state = Optional.empty();
 
   /** Tells every open page {@code json}. */
   void tell(String json) {
-    state = json;
+    state = Optional.of(json);
     pages.forEach(page -> send(page, json));
   }
 
@@ -29,7 +30,7 @@ final class Live {
     exchange.sendResponseHeaders(200, 0);
     OutputStream page = exchange.getResponseBody();
     pages.add(page);
-    send(page, state);
+    state.ifPresent(json -> send(page, json));
   }
 
   private void send(OutputStream page, String json) {

@@ -106,7 +106,7 @@ final class PreviewServer implements AutoCloseable {
   private void sendSite(HttpExchange exchange, String path) throws IOException {
     Served served = site;
     if (served.isEmpty()) {
-      send(exchange, 503, MediaType.HTML.header(), ServedPage.of(EMPTY));
+      send(exchange, 503, MediaType.HTML.header(), ServedPage.of(empty(" data-kuayue-waiting")));
       return;
     }
     String name = Served.name(path);
@@ -114,7 +114,8 @@ final class PreviewServer implements AutoCloseable {
     if (found.isPresent()) {
       sendFile(exchange, 200, name, found.get());
     } else {
-      sendFile(exchange, 404, GeneratedFiles.NOT_FOUND, served.bytes(GeneratedFiles.NOT_FOUND).orElse(EMPTY));
+      byte[] missing = served.bytes(GeneratedFiles.NOT_FOUND).orElse(empty(""));
+      sendFile(exchange, 404, GeneratedFiles.NOT_FOUND, missing);
     }
   }
 
@@ -141,7 +142,8 @@ final class PreviewServer implements AutoCloseable {
   }
 
   /** A page for the script to lay the problems over, where there is nothing else to show. */
-  private static final byte[] EMPTY =
-      "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Kuayue</title><body></body></html>"
-          .getBytes(StandardCharsets.UTF_8);
+  private static byte[] empty(String attributes) {
+    return ("<!doctype html><html lang=\"en\"" + attributes + "><meta charset=\"utf-8\"><title>Kuayue</title><body></body></html>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
 }

@@ -9,6 +9,7 @@
     made.append(...children);
     return made;
   };
+  const waiting = document.documentElement.hasAttribute('data-kuayue-waiting');
   let shown = null;
 
   const link = element('link', { rel: 'stylesheet', href: '/_preview/client.css' });
@@ -127,6 +128,10 @@
   const follow = async desk => {
     const first = shown === null;
     const failed = desk.problems.some(problem => problem.severity === 'error');
+    if (waiting && !failed) {
+      location.reload();
+      return;
+    }
     if (!first && desk.number !== shown && !failed) {
       if (desk.reload || !document.querySelector('main')) {
         location.reload();

@@ -10,11 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What a browser gets before there is anything, and files of all kinds after. */
 class PreviewServerTest {
 
   @TempDir Path folder;
@@ -31,6 +33,27 @@ class PreviewServerTest {
   @AfterEach
   void stop() {
     server.close();
+  }
+
+  @Test
+  void aPageThatListensBeforeTheFirstBakeIsToldNothingUntilItsEnd() throws Exception {
+    HttpResponse<java.util.stream.Stream<String>> events = get("_preview/events", HttpResponse.BodyHandlers.ofLines());
+    live.tell("{}");
+    Iterator<String> lines = events.body().iterator();
+    assertThat(lines.next()).isEqualTo("data: {}");
+    assertThat(get("_preview/events", HttpResponse.BodyHandlers.ofLines()).body().iterator().next()).isEqualTo("data: {}");
+  }
+
+  /** The script loads such a page anew once there is a site; the page for addresses that do not exist stays. */
+  @Test
+  void onlyThePageOfNoSiteIsMarked() throws Exception {
+    HttpResponse<String> waiting = get("", HttpResponse.BodyHandlers.ofString());
+    assertThat(waiting.statusCode()).isEqualTo(503);
+    assertThat(waiting.body()).contains("data-kuayue-waiting", "_preview/client.js");
+    server.serve(Served.whole(folder));
+    HttpResponse<String> missing = get("none.html", HttpResponse.BodyHandlers.ofString());
+    assertThat(missing.statusCode()).isEqualTo(404);
+    assertThat(missing.body()).contains("_preview/client.js").doesNotContain("data-kuayue-waiting");
   }
 
   @Test
