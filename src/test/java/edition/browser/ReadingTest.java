@@ -163,6 +163,18 @@ class ReadingTest {
     assertThat(browser.number("return document.querySelector(':target').getBoundingClientRect().top")).isBetween(0.0, 100.0);
   }
 
+  @Test
+  void anAddressWithAPlaceInItOpensThereAtOnce() {
+    browser.media("screen", Map.of("prefers-reduced-motion", "no-preference"));
+    browser.open(server.address(ARTICLE));
+    String last = String.valueOf(browser.run("return [...document.querySelectorAll('.prose h2')].at(-1).id"));
+    browser.open("about:blank");
+    browser.open(server.address(ARTICLE) + "#" + last);
+    assertThat(browser.number("return document.querySelector(':target').getBoundingClientRect().top")).isBetween(0.0, 100.0);
+    browser.run("document.querySelector('.contents-fold').open = true; document.querySelector('.contents-link').focus(); return 0");
+    assertThat(browser.run("return getComputedStyle(document.documentElement).scrollBehavior")).as("on the page").isEqualTo("smooth");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"index.html", ARTICLE, "en/about.html"})
   void everythingIsReachedByTheKeyboardAndSeen(String page) {
