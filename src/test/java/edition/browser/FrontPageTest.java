@@ -114,6 +114,23 @@ class FrontPageTest {
       return [...document.querySelectorAll('.key-figure-text')].flatMap(text => ends(text.firstChild));""";
 
   @Test
+  void theOccasionStaysOnOneLine() {
+    browser.open(server.address("index.html"));
+    for (String size : List.of("standard", "large", "largest")) {
+      choose("text-size-" + size);
+      for (int width : new int[] {320, 360, 390, 768}) {
+        browser.size(width, 800);
+        assertThat(browser.number(OCCASION_LINES)).as("%s at %d", size, width).isLessThan(1.5);
+      }
+    }
+  }
+
+  private static final String OCCASION_LINES =
+      """
+      const words = document.querySelector('.masthead-occasion');
+      return words.getBoundingClientRect().height / parseFloat(getComputedStyle(words).lineHeight);""";
+
+  @Test
   void aHeadlineThatNeedsTwoLinesIsNotSpread() {
     browser.open(server.address("index.html"));
     browser.run("document.documentElement.style.fontSize = '200%'");

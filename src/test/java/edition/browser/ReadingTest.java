@@ -176,6 +176,32 @@ class ReadingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"index.html", ARTICLE, "about.html"})
+  void shortLinesAreNotStretched(String page) {
+    browser.open(server.address(page));
+    choose("text-size-largest");
+    for (int width : new int[] {320, 360, 390}) {
+      browser.size(width, 800);
+      assertThat(browser.list(STRETCHED)).as("%s at %d", page, width).isEmpty();
+    }
+    choose("text-size-standard");
+    browser.run("document.documentElement.style.fontSize = '200%'");
+    assertThat(browser.list(STRETCHED)).as("%s with text at 200 %%", page).isEmpty();
+  }
+
+  /** Where two Chinese characters of a line stand more than a fifth of their size apart. */
+  private static final String STRETCHED =
+      """
+      const pairs = (text, size) => [...text.data].flatMap((character, i) => {
+        if (!/^\\p{Script=Han}{2}$/u.test(text.data.slice(i, i + 2))) return [];
+        const at = place => { const r = document.createRange(); r.setStart(text, place); r.setEnd(text, place + 1); return r.getBoundingClientRect(); };
+        const [one, next] = [at(i), at(i + 1)];
+        return next.left - one.left > size * 1.2 && next.top < one.bottom ? [text.data.slice(i - 3, i + 5)] : [];
+      });
+      return [...document.querySelectorAll('.prose p:not([class]), .standfirst p')].flatMap(p =>
+        [...p.childNodes].filter(node => node.data).flatMap(text => pairs(text, parseFloat(getComputedStyle(p).fontSize))));""";
+
+  @ParameterizedTest
   @ValueSource(strings = {"index.html", ARTICLE, "en/about.html"})
   void everythingIsReachedByTheKeyboardAndSeen(String page) {
     browser.scripts(true);
