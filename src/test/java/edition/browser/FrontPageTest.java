@@ -130,6 +130,25 @@ class FrontPageTest {
       const words = document.querySelector('.masthead-occasion');
       return words.getBoundingClientRect().height / parseFloat(getComputedStyle(words).lineHeight);""";
 
+  /** Below its numeral, a title's last line is not a word that was left over. */
+  @Test
+  void titlesOfCardsAreBalanced() {
+    browser.open(server.address("en/index.html"));
+    for (int width : new int[] {360, 390, 768, 1000, 1280}) {
+      browser.size(width, 800);
+      assertThat(browser.list(SHORT_LAST_LINES)).as("at %d", width).isEmpty();
+    }
+  }
+
+  private static final String SHORT_LAST_LINES =
+      """
+      return [...document.querySelectorAll('.article-card-link')].flatMap(link => {
+        const title = document.createRange();
+        title.selectNodeContents(link.lastChild);
+        const widths = [...title.getClientRects()].map(line => line.width).filter(width => width > 5);
+        return widths.at(-1) < .5 * Math.max(...widths) ? [`${link.innerText}: ${widths}`] : [];
+      });""";
+
   @Test
   void aHeadlineThatNeedsTwoLinesIsNotSpread() {
     browser.open(server.address("index.html"));

@@ -201,6 +201,25 @@ class ReadingTest {
       return [...document.querySelectorAll('.prose p:not([class]), .standfirst p')].flatMap(p =>
         [...p.childNodes].filter(node => node.data).flatMap(text => pairs(text, parseFloat(getComputedStyle(p).fontSize))));""";
 
+  @Test
+  void titlesInTheMarginAreToldApart() {
+    browser.size(1280, 800);
+    browser.open(server.address("en/articles/innovation.html"));
+    double within = browser.number("return parseFloat(getComputedStyle(document.querySelector('.contents-link')).lineHeight)");
+    assertThat(browser.list(MARGIN)).hasSizeGreaterThan(3).allSatisfy(
+        gap -> assertThat(Double.parseDouble(gap)).as("from title to title").isGreaterThan(within * 1.4));
+  }
+
+  /** From the last line of each title in the contents to the first line of the next, top to top. */
+  private static final String MARGIN =
+      """
+      const lines = [...document.querySelectorAll('.contents-link')].map(link => {
+        const title = document.createRange();
+        title.selectNodeContents(link);
+        return [...title.getClientRects()].map(line => line.top);
+      });
+      return lines.slice(1).map((title, i) => title[0] - lines[i].at(-1));""";
+
   @ParameterizedTest
   @ValueSource(strings = {"index.html", ARTICLE, "en/about.html"})
   void everythingIsReachedByTheKeyboardAndSeen(String page) {
