@@ -21,6 +21,9 @@ class PicturesPageTest {
   @ValueSource(strings = {"zh", "en"})
   void showsEveryPictureWithItsCaption(String language) {
     Document page = BakedSite.page(language, "pictures");
+    List<String> names = page.select(".photo-links a").eachAttr("aria-label");
+    assertThat(names).hasSize(6).doesNotHaveDuplicates().allSatisfy(
+        name -> assertThat(name).startsWith(page.select(".photo-links a").first().text()));
     List<Ledger.Fact> captions = Ledger.captions(language);
     assertThat(captions).hasSize(6);
     for (Ledger.Fact caption : captions) {

@@ -221,6 +221,33 @@ class ReadingTest {
       return lines.slice(1).map((title, i) => title[0] - lines[i].at(-1));""";
 
   @ParameterizedTest
+  @ValueSource(strings = {"pictures.html", "en/pictures.html"})
+  void aPicturesLinkStandsWithItsPicture(String page) {
+    browser.open(server.address(page) + "#plaza");
+    assertThat(browser.number("return document.querySelectorAll('.photo').length")).isEqualTo(6);
+    assertThat(browser.list(PHOTO_LINKS)).isEmpty();
+    browser.media("print", Map.of());
+    assertThat(browser.list("return [...document.querySelectorAll('.sheet, .photo-links')].filter(e => e.checkVisibility())"))
+        .as("on paper")
+        .isEmpty();
+  }
+
+  /** Links that do not look like one or are as near to the next picture as to their own, and an outline over the caption. */
+  private static final String PHOTO_LINKS =
+      """
+      const photos = [...document.querySelectorAll('.photo')];
+      const box = e => e.getBoundingClientRect();
+      const wrong = photos.flatMap((photo, i) => {
+        const link = photo.querySelector('.photo-links a');
+        const before = box(link).top - box(photo.querySelector('figcaption')).bottom;
+        const after = i + 1 < photos.length ? box(photos[i + 1].querySelector('img')).top - box(link).bottom : 1000;
+        return [getComputedStyle(link).textDecorationLine === 'underline' ? [] : `no underline: ${link.textContent}`,
+          after > 2 * before + 16 ? [] : `${before} after its own caption, ${after} before the next picture`].flat();
+      });
+      const image = getComputedStyle(document.querySelector('.photo:target img'));
+      return parseFloat(image.outlineOffset) + parseFloat(image.outlineWidth) > 0 ? [...wrong, 'the outline covers the caption'] : wrong;""";
+
+  @ParameterizedTest
   @ValueSource(strings = {"index.html", ARTICLE, "en/about.html"})
   void everythingIsReachedByTheKeyboardAndSeen(String page) {
     browser.scripts(true);
