@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The HTML of every page is valid, and has the parts that readers and machines count on. */
 class HtmlTest {
@@ -54,6 +55,12 @@ class HtmlTest {
     assertThat(page.select("script:not([src][defer], [type=application/ld+json]), [style], [onclick], [onload]")).isEmpty();
     assertThat(page.select("script[src]")).hasSize(BakedSite.documents().contains(address) ? 1 : 0);
     assertThat(page.select("img:not([alt]), img[alt=''], img:not([width]), img:not([height])")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "en/index.html", "print.html"})
+  void saysTheDateToMachinesToo(String address) {
+    assertThat(BakedSite.page(address).select("header time").eachAttr("datetime")).containsExactly("2021");
   }
 
   @ParameterizedTest

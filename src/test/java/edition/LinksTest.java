@@ -35,6 +35,14 @@ class LinksTest {
     assertThat(checked).isGreaterThan(10 * BakedSite.documents().size());
   }
 
+  /** Where the site's address is not known the page for wrong addresses has no links, since it is shown at any depth. */
+  @Test
+  void thePageForWrongAddressesSendsNobodyWithoutALink() {
+    Document page = BakedSite.page("404.html");
+    assertThat(page.select("a")).isEmpty();
+    assertThat(page.text()).doesNotContain("首页", "front page");
+  }
+
   @Test
   void idsAreUnique() {
     BakedSite.pages()

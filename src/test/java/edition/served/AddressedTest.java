@@ -74,7 +74,9 @@ class AddressedTest {
 
   @Test
   void thePageForWrongAddressesLeadsBackFromAnyDepth() throws IOException {
-    List<String> links = Jsoup.parse(Sites.BELOW.resolve("404.html")).select("a").eachAttr("href");
+    Document page = Jsoup.parse(Sites.BELOW.resolve("404.html"));
+    assertThat(page.select(".not-found-help").text()).contains("首页", "front page");
+    List<String> links = page.select("a").eachAttr("href");
     assertThat(links).contains("/papers/feature/", "/papers/feature/" + BakedSite.articles().get(0));
     assertThat(links).containsAll(BakedSite.otherFolders().stream().map(folder -> "/papers/feature/" + folder).toList());
     for (String link : links) {
