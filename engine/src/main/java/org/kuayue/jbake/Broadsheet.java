@@ -47,6 +47,7 @@ final class Broadsheet {
   /** The model of the sheet of {@code cover}, which lies beside it. */
   Map<String, Object> of(ContentDocument cover, Problems problems) {
     Map<String, Object> model = models.of(cover, Broadsheet::address);
+    model.remove("structuredData"); // the cover and the articles tell machines the same
     List<Map<String, Object>> articles = new ArrayList<>();
     for (ContentDocument article : links.articles(cover)) {
       problems.goOn();
