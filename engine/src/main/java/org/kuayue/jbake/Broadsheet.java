@@ -25,6 +25,7 @@ final class Broadsheet {
 
   static final String TEMPLATE = "print.ftlh";
 
+  private static final Pattern HEADING = Pattern.compile("<(/?)h([2-5])\\b(?: id=\"([^\"]*)\")?");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
   private static final Pattern REFERENCE =
       Pattern.compile("( (?:id|for|aria-[a-z]+)=\"| href=\"#)([^\"]*)\"");
@@ -55,7 +56,7 @@ final class Broadsheet {
       article.header().get(HeaderKey.BYLINE).ifPresent(name -> entry.put("byline", name));
       entry.put("summary", article.summary().orElseThrow());
       article.header().get(HeaderKey.PHOTO).ifPresent(slug -> entry.put("figure", figures.figure(cover, slug, Shape.WHOLE)));
-      entry.put("body", Markup.of(apart(figures.body(article, cover), "a" + (articles.size() + 1) + "-")));
+      entry.put("body", Markup.of(apart(lower(figures.body(article, cover)), "a" + (articles.size() + 1) + "-")));
       articles.add(entry);
     }
     model.put("articles", articles);
@@ -67,6 +68,19 @@ final class Broadsheet {
             .stream()
             .toList());
     return model;
+  }
+
+  /** {@code html} with its headings one level below the article's title, and with those ids that its own links lead to. */
+  private static String lower(String html) {
+    return HEADING
+        .matcher(html)
+        .replaceAll(
+            heading -> {
+              String id = heading.group(3);
+              boolean wanted = id != null && html.contains("href=\"#" + id + "\"");
+              int level = Integer.parseInt(heading.group(2)) + 1;
+              return Matcher.quoteReplacement("<" + heading.group(1) + "h" + level + (wanted ? " id=\"" + id + "\"" : ""));
+            });
   }
 
   /** {@code html} with {@code prefix} before every id of its own, wherever it is named. */
