@@ -18,6 +18,7 @@ public final class Checks {
           new PairCheck(),
           new PairNumbersCheck(),
           new FigureCheck(),
+          new FigurePathCheck(),
           new PhotoCheck(),
           new LinkCheck(),
           new SchemeCheck(),

@@ -48,8 +48,8 @@ final class FigureCheck implements Check {
 
   private static void checkPicture(Edition edition, ContentDocument document, Image picture, Problems problems) {
     String destination = picture.getUrl().toString();
-    String slug = Target.of(document, destination).map(Target::slug).orElse(destination);
-    if (!edition.hasPhoto(document.language(), slug)) {
+    String slug = Target.slug(destination);
+    if (!Target.isExternal(destination) && !edition.hasPhoto(document.language(), slug)) {
       problems.add(figureMissing(edition, document, slug, document.body().location(picture)));
     }
     if (Body.text(picture).isBlank()) {

@@ -42,13 +42,9 @@ final class PhotoCheck implements Check {
             document -> {
               shown.addAll(document.header().get(HeaderKey.PHOTOS).orElse(List.of()));
               document.header().get(HeaderKey.PHOTO).ifPresent(shown::add);
-              document.body().nodes(Image.class).forEach(image -> shown.add(slug(document, image)));
+              document.body().nodes(Image.class).forEach(image -> shown.add(Target.slug(image.getUrl().toString())));
             });
     return shown;
-  }
-
-  private static String slug(ContentDocument document, Image image) {
-    return Target.of(document, image.getUrl().toString()).map(Target::slug).orElse("");
   }
 
   private static String captionFile(SiteFile photograph) {

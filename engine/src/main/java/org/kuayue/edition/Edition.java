@@ -23,7 +23,8 @@ public final class Edition {
   /** The path of a language's cover. */
   public static final String COVER = "index";
 
-  private static final String PHOTO_FOLDER = "photos/";
+  /** Where photographs and, in each language, their captions are. */
+  public static final String PHOTO_FOLDER = "photos/";
 
   private final List<Language> languages;
   private final Publication publication;

@@ -46,9 +46,9 @@ public record Target(String address, String anchor) {
     return Optional.of(new Target(String.join("/", parts), anchor));
   }
 
-  /** The name of the picture that it means: {@code plaza} for {@code photos/plaza.jpg}. */
-  public String slug() {
-    String name = address.substring(address.lastIndexOf('/') + 1);
+  /** The name of the picture that {@code destination} means: {@code plaza} for {@code ../photos/plaza.jpg}. */
+  public static String slug(String destination) {
+    String name = destination.substring(destination.lastIndexOf('/') + 1);
     return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
   }
 }

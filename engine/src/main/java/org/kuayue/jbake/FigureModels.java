@@ -96,7 +96,7 @@ final class FigureModels {
 
       @Override
       public Map<String, Object> picture(String destination) {
-        return figure(page, Target.of(document, destination).orElseThrow().slug(), Shape.WHOLE);
+        return figure(page, Target.slug(destination), Shape.WHOLE);
       }
 
       @Override

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files that a folder is for. Anything else in it, such as a backup copy or what a file manager left, never reaches
@@ -18,9 +20,12 @@ public record FileKinds(Set<String> endings, Set<String> names, Pattern form) {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern ASSET = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
 
-  /** Markdown, and photographs beside their captions. */
+  /** Photographs, and drawings that stand in for them, beside their captions. */
+  private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp", "gif", "svg");
+
+  /** Markdown, and pictures beside their captions. */
   public static final FileKinds CONTENT =
-      new FileKinds(Set.of("md", "jpg", "jpeg", "png", "webp", "gif", "svg"), Set.of(), SLUG);
+      new FileKinds(Stream.concat(Stream.of("md"), PICTURES.stream()).collect(Collectors.toSet()), Set.of(), SLUG);
 
   /** What browsers load: styles, pictures, fonts, scripts, recordings; and the licences of what is shipped. */
   public static final FileKinds ASSETS =
@@ -36,6 +41,11 @@ public record FileKinds(Set<String> endings, Set<String> names, Pattern form) {
     String name = file.getFileName().toString();
     return names.contains(name)
         || !name.startsWith(".") && endings.contains(ending(name).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code name} ends as pictures among the content do. */
+  public static boolean isPicture(String name) {
+    return PICTURES.contains(ending(name));
   }
 
   /** Whether {@code name}, of a file of these kinds, can be an address as it is. */
