@@ -26,8 +26,13 @@ public final class HeaderParser {
    */
   public record Result(Header header, int bodyOffset) {}
 
-  /** The header of {@code source}; nothing where it has an error or no text follows it. */
+  /** The header of {@code source}; nothing where it has an error, no text follows it or there are two versions of it. */
   public static Optional<Result> parse(SourceFile source, Problems problems) {
+    Optional<Problem> conflict = ConflictMarks.first(source);
+    if (conflict.isPresent()) {
+      problems.add(conflict.get());
+      return Optional.empty();
+    }
     Optional<HeaderLines> lines = HeaderLines.of(source, problems);
     if (lines.isEmpty()) {
       return Optional.empty();
