@@ -29,6 +29,8 @@ public final class Checks {
           new FootnoteCheck(),
           new HeadingIdCheck(),
           new CommentCheck(),
+          new CodeCheck(),
+          new ParagraphCheck(),
           new SummaryCheck());
 
   private Checks() {}

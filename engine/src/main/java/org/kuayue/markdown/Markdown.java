@@ -26,6 +26,7 @@ import org.kuayue.markdown.cjk.Connectors;
 import org.kuayue.markdown.cjk.DocumentLanguage;
 import org.kuayue.markdown.cjk.HanInOthers;
 import org.kuayue.markdown.cjk.HanLatinSpacingExtension;
+import org.kuayue.markdown.cjk.ParagraphIndentExtension;
 import org.kuayue.markdown.cjk.TypographyExtension;
 import org.kuayue.markdown.footnote.FootnoteMarks;
 import org.kuayue.markdown.html.BlockHtml;
@@ -54,6 +55,7 @@ public final class Markdown {
       List.of(
           new LeanExtension(),
           StrikethroughExtension.create(),
+          new ParagraphIndentExtension(),
           new CjkEmphasisExtension(),
           new CjkAutolinkExtension(),
           new CjkSoftBreakExtension(),
