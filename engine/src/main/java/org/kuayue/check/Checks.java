@@ -16,6 +16,7 @@ public final class Checks {
           new CoverCheck(),
           new CoverListsCheck(),
           new PairCheck(),
+          new PairDateCheck(),
           new PairNumbersCheck(),
           new FigureCheck(),
           new FigurePathCheck(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kuayue.check.NumberReader.Stated;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
@@ -23,11 +24,37 @@ import org.kuayue.source.SourceLocation;
 
 /**
  * The two versions of a page state the same numbers. A figure that was mended in one language and forgotten in the other
- * is the mistake that nobody sees who reads only one. It is a warning, because a translation may say a thing otherwise.
+ * is the mistake that nobody sees who reads only one. It is a warning, because a translation may say a thing otherwise. The
+ * large number of the posters is compared with the other poster's besides: that it stands somewhere in the text is not enough.
  */
 final class PairNumbersCheck implements Check {
 
-  private record Piece(String text, String heading, IntFunction<SourceLocation> location) {}
+  private record Piece(String text, String heading, IntFunction<SourceLocation> location) {
+
+    List<Stated> stated() {
+      return NumberReader.stated(text, heading);
+    }
+
+    /** The large numbers of this key figure, those before the bar, for which {@code other} does not answer. */
+    Stream<Stated> unanswered(Piece other) {
+      Answers answers = Answers.of(List.of(other));
+      return stated().stream().filter(number -> number.offset() < text.indexOf('|') && !answers.has(number));
+    }
+  }
+
+  /** What can answer for a number. */
+  private record Answers(List<Stated> stated, Set<BigDecimal> spelled) {
+
+    static Answers of(List<Piece> pieces) {
+      return new Answers(
+          pieces.stream().flatMap(piece -> piece.stated().stream()).toList(),
+          pieces.stream().flatMap(piece -> NumberReader.spelled(piece.text())).collect(Collectors.toSet()));
+    }
+
+    boolean has(Stated number) {
+      return spelled.contains(number.value()) || stated.stream().anyMatch(number::agrees);
+    }
+  }
 
   @Override
   public void check(Edition edition, Problems problems) {
@@ -48,38 +75,38 @@ final class PairNumbersCheck implements Check {
 
   /** Adds a problem for each number of {@code document} that {@code other} does not have, where it first stands. */
   private static void compare(ContentDocument document, ContentDocument other, Problems problems) {
-    List<Piece> answers = pieces(other);
-    List<Stated> stated =
-        answers.stream().flatMap(piece -> NumberReader.stated(piece.text(), piece.heading()).stream()).toList();
-    Set<BigDecimal> spelled =
-        answers.stream().flatMap(piece -> NumberReader.spelled(piece.text())).collect(Collectors.toSet());
+    Answers answers = Answers.of(pieces(other));
     Set<BigDecimal> told = new HashSet<>();
     for (Piece piece : pieces(document)) {
-      for (Stated number : NumberReader.stated(piece.text(), piece.heading())) {
-        boolean there = spelled.contains(number.value()) || stated.stream().anyMatch(number::agrees);
-        if (!there && told.add(number.value())) {
-          problems.add(numbersDiffer(number.written(), other, piece.location().apply(number.offset())));
+      for (Stated number : piece.stated()) {
+        if (!answers.has(number) && told.add(number.value())) {
+          problems.add(numbersDiffer(other.source().path(), number, piece));
         }
       }
     }
+    header(document, HeaderKey.KEY_FIGURE)
+        .forEach(
+            figure ->
+                header(other, HeaderKey.KEY_FIGURE)
+                    .flatMap(figure::unanswered)
+                    .filter(number -> told.add(number.value()))
+                    .forEach(number -> problems.add(keyFiguresDiffer(other.source().path(), number, figure))));
   }
 
   private static List<Piece> pieces(ContentDocument document) {
     List<Piece> pieces = new ArrayList<>();
-    for (HeaderKey<String> key : List.of(HeaderKey.TITLE, HeaderKey.SUMMARY)) {
-      document
-          .header()
-          .get(key)
-          .ifPresent(
-              text ->
-                  pieces.add(
-                      new Piece(text, "", at -> document.location(key).behind(text.substring(0, at)))));
-    }
+    List.of(HeaderKey.TITLE, HeaderKey.SUMMARY, HeaderKey.KEY_FIGURE)
+        .forEach(key -> header(document, key).forEach(pieces::add));
     Body body = document.body();
     body.nodes(Text.class)
         .forEach(
             text -> pieces.add(new Piece(text.getChars().toString(), heading(text), at -> body.location(text, at))));
     return pieces;
+  }
+
+  private static Stream<Piece> header(ContentDocument document, HeaderKey<?> key) {
+    return document.header().written(key).stream()
+        .map(text -> new Piece(text, "", at -> document.location(key).behind(text.substring(0, at))));
   }
 
   /** The head of the table's column in which {@code text} stands, or nothing. */
@@ -96,12 +123,20 @@ final class PairNumbersCheck implements Check {
     return head == null ? "" : Body.text(head);
   }
 
-  private static Problem numbersDiffer(String number, ContentDocument other, SourceLocation location) {
-    String file = other.source().path();
+  private static Problem numbersDiffer(String file, Stated number, Piece piece) {
     return Problem.warning(
         "pair-numbers-differ",
-        location,
-        org.kuayue.problem.Text.of(file + "里没有数字" + number, file + " does not state " + number),
+        piece.location().apply(number.offset()),
+        org.kuayue.problem.Text.of(file + "里没有数字" + number.written(), file + " does not state " + number.written()),
         org.kuayue.problem.Text.of("请核对两个文件，改正写错的一个。", "Compare the two files and mend the one that is wrong."));
+  }
+
+  private static Problem keyFiguresDiffer(String file, Stated number, Piece piece) {
+    return Problem.warning(
+        "pair-keyfigure-differs",
+        piece.location().apply(number.offset()),
+        org.kuayue.problem.Text.of(
+            file + "的keyfigure里没有数字" + number.written(), "the keyfigure of " + file + " does not state " + number.written()),
+        org.kuayue.problem.Text.of("请核对两个文件，两张海报上应是同一个数字。", "Compare the two files: both posters show one number."));
   }
 }

@@ -36,6 +36,11 @@ public final class Header {
     return get(key).orElseThrow(() -> new IllegalArgumentException(key.name() + " is not required"));
   }
 
+  /** The value of {@code key} as it is written, if the header has it. */
+  public Optional<String> written(HeaderKey<?> key) {
+    return Optional.ofNullable(entries.get(key)).map(Entry::written);
+  }
+
   /** Where the value of {@code key} stands, if the header has it. */
   public Optional<SourceLocation> location(HeaderKey<?> key) {
     return Optional.ofNullable(entries.get(key)).map(Entry::location);
