@@ -1,6 +1,7 @@
 package org.kuayue.markdown.block;
 
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -30,6 +31,9 @@ final class BlockAssembler extends DocumentPostProcessor {
         BlockNode.wrap(table, Table.of(table));
       } else if (node instanceof Paragraph paragraph) {
         makeFigures(paragraph);
+        marks.checkNear(paragraph, faults);
+      } else if (node instanceof IndentedCodeBlock code) {
+        marks.checkNear(code, faults);
       } else if (node instanceof MarkLine line) {
         marks.bind(line, faults);
       }

@@ -18,11 +18,13 @@ public final class BlockExtension implements Parser.ParserExtension {
   /** A block is printed by the templates. */
   public static final HtmlForms FORMS = new HtmlForms().add(BlockNode.class, BlockExtension::print);
 
+  private final NearMark near;
   private final MarkBinder marks;
 
   /** Blocks of {@code forms}. */
   public BlockExtension(List<BlockForm> forms) {
-    this.marks = new MarkBinder(forms);
+    this.near = new NearMark(forms);
+    this.marks = new MarkBinder(forms, near);
   }
 
   @Override
@@ -30,7 +32,7 @@ public final class BlockExtension implements Parser.ParserExtension {
 
   @Override
   public void extend(Parser.Builder builder) {
-    builder.customBlockParserFactory(new MarkLine.Factory());
+    builder.customBlockParserFactory(new MarkLine.Factory(near));
     builder.postProcessorFactory(
         new DocumentPostProcessorFactory() {
           @Override

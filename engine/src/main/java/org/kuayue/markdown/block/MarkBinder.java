@@ -1,6 +1,7 @@
 package org.kuayue.markdown.block;
 
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ final class MarkBinder {
 
   private final Map<String, BlockForm> forms = new LinkedHashMap<>();
 
-  MarkBinder(List<BlockForm> forms) {
+  private final NearMark near;
+
+  MarkBinder(List<BlockForm> forms, NearMark near) {
+    this.near = near;
     forms.forEach(form -> this.forms.put(form.name(), form));
   }
 
@@ -22,8 +26,25 @@ final class MarkBinder {
   void bind(MarkLine line, Faults faults) {
     Node host = line.getPrevious();
     line.unlink();
+    if (!MarkParser.isMark(line.getChars())) {
+      near.braced(line.getChars()).ifPresent(mark -> misspelt(line, mark, faults));
+      return;
+    }
     MarkParser.parse(line.getChars().toString(), line.getStartOffset(), faults)
         .ifPresent(mark -> bind(mark, host, faults));
+  }
+
+  /** Says so where {@code node} was meant for a mark of what it stands below. */
+  void checkNear(Node node, Faults faults) {
+    if (Arrays.stream(Host.values()).anyMatch(host -> host.matches(node.getPrevious()))) {
+      near.alone(node.getChars()).ifPresent(mark -> misspelt(node, mark, faults));
+    }
+  }
+
+  private static void misspelt(Node node, String mark, Faults faults) {
+    String written = node.getChars().toString();
+    int indent = written.length() - written.stripLeading().length();
+    faults.add(node.getStartOffset() + indent, place -> NearMark.problem(written.strip(), mark, place));
   }
 
   private void bind(Mark mark, Node host, Faults faults) {

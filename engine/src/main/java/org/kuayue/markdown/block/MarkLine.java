@@ -30,21 +30,31 @@ final class MarkLine extends Block {
   /** Recognises such lines. */
   static final class Factory implements CustomBlockParserFactory {
 
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return Factory::start;
+    private final NearMark near;
+
+    /** Of lines that are marks, or nearly. */
+    Factory(NearMark near) {
+      this.near = near;
     }
 
-    private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return this::start;
+    }
+
+    private BlockStart start(ParserState state, MatchedBlockParser matched) {
       BasedSequence line = state.getLine();
       int start = state.getNextNonSpaceIndex();
       if (state.getIndent() > 3
           || start == line.length()
-          || line.charAt(start) != '{'
-          || !MarkParser.START.matcher(line.subSequence(start)).matches()) {
+          || !isMark(line.subSequence(start))) {
         return BlockStart.none();
       }
       return BlockStart.of(new LineParser(line.subSequence(start))).atIndex(line.length());
+    }
+
+    private boolean isMark(BasedSequence line) {
+      return MarkParser.isMark(line) || near.braced(line).isPresent();
     }
 
     @Override

@@ -15,8 +15,7 @@ import org.kuayue.source.SourceLocation;
  */
 final class MarkParser {
 
-  /** What makes a line a mark: a brace, and behind it a name's dot or a key. */
-  static final Pattern START = Pattern.compile("\\{\\s*(?:\\.|[\\p{L}-]+\\s*=).*");
+  private static final Pattern START = Pattern.compile("\\{\\s*(?:\\.|[\\p{L}-]+\\s*=).*");
 
   private static final String TABLE = "table";
   private static final Pattern NAME = Pattern.compile("\\.([^\\s}=\"]+)(?=[\\s}])");
@@ -31,6 +30,11 @@ final class MarkParser {
     this.line = line;
     this.offset = offset;
     this.faults = faults;
+  }
+
+  /** What makes a line a mark: a brace, and behind it a name's dot or a key. */
+  static boolean isMark(CharSequence line) {
+    return line.charAt(0) == '{' && START.matcher(line).matches();
   }
 
   /** The mark on {@code line}, which stands at {@code offset} of the text; nothing, and a fault, if it is none. */

@@ -61,6 +61,9 @@ record Series(TableCell head, List<Point> points) {
         points.add(point(row, type, faults));
       }
     }
+    if (type != ChartType.RANK) { // there a percentage is a fault by itself
+      PercentSigns.check(table, faults);
+    }
     return new Series(head.get(1), List.copyOf(points));
   }
 
