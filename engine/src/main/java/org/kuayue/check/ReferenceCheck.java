@@ -2,7 +2,10 @@ package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kuayue.edition.Edition;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Nearest;
@@ -13,9 +16,15 @@ import org.kuayue.source.SourceLocation;
 
 /**
  * A link by reference, {@code [text][name]}, has its {@code [name]: address}; Markdown would print the brackets. Words in
- * one pair of brackets are left alone: they may be meant as they are.
+ * one pair of brackets are left alone, since they may be meant as they are, but for those that an address follows.
  */
 final class ReferenceCheck implements Check {
+
+  private static final int LONGEST = 200;
+
+  /** An address in brackets: of any form right behind, else with a sign that only addresses have. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\(([^()（）\\n]+)[)）]| ?[(（]([!-~&&[^()]]*(?:[/#]|\\.[a-z]{2})[!-~&&[^()]]*)[)）]");
 
   @Override
   public void check(Edition edition, Problems problems) {
@@ -29,6 +38,28 @@ final class ReferenceCheck implements Check {
         .filter(link -> !link.isDefined() && link.getReference().isNotNull() && !link.getReference().isEmpty())
         .filter(link -> link.getText().isNotNull())
         .forEach(link -> problems.add(missing(link.getReference().toString(), names, body.location(link))));
+    body.nodes(LinkRef.class).filter(link -> !link.isDefined()).forEach(link -> checkAddress(body, link, problems));
+  }
+
+  private static void checkAddress(Body body, LinkRef link, Problems problems) {
+    BasedSequence text = link.getDocument().getChars();
+    int from = link.getEndOffset() - text.getStartOffset();
+    Matcher address = ADDRESS.matcher(text.subSequence(from, Math.min(from + LONGEST, text.length())));
+    if (address.lookingAt()) {
+      String meant = address.group(1) == null ? address.group(2) : address.group(1);
+      problems.add(malformed(link.getChars().toString(), meant.indexOf(' ') < 0 ? meant : "…", body.location(link)));
+    }
+  }
+
+  private static Problem malformed(String words, String address, SourceLocation location) {
+    String meant = words + "(" + address + ")";
+    return Problem.warning(
+        "link-malformed",
+        location,
+        Text.of("“" + words + "”没有变成链接", "\"" + words + "\" is no link"),
+        Text.of(
+            "请写成" + meant + "：用半角括号，紧挨着，地址里不留空格。",
+            "Write " + meant + ": plain brackets, nothing between them, no space in the address."));
   }
 
   private static Problem missing(String name, List<String> names, SourceLocation location) {

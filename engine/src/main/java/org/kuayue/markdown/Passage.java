@@ -47,6 +47,14 @@ public final class Passage {
     return source.location(offsets[index]);
   }
 
+  /** Whether the character at {@code index} stands in the source as it is, neither behind a backslash nor as an entity. */
+  public boolean isTyped(int index) {
+    int offset = offsets[index];
+    boolean backslash = offset > 0 && source.text().charAt(offset - 1) == '\\';
+    boolean escaped = backslash && (index == 0 || offsets[index - 1] != offset - 1);
+    return !escaped && source.text().charAt(offset) == prose.charAt(index);
+  }
+
   /** Whether the next paragraph takes a quotation up again: then this one need not close it. */
   public boolean quotationGoesOn() {
     return quotationGoesOn;

@@ -1,6 +1,7 @@
 package org.kuayue.proofread;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.kuayue.markdown.Passage;
 
 /**
@@ -13,17 +14,23 @@ class Prose implements CharSequence {
   private final char[] text;
   private final boolean quotationGoesOn;
   private final int[] places;
+  private final IntPredicate typed;
 
   /** The prose of {@code passage}. */
   Prose(Passage passage) {
-    this(passage.prose(), passage.quotationGoesOn());
+    this(passage.prose(), passage.quotationGoesOn(), passage::isTyped);
   }
 
   /** The words {@code text}, whose quotation the next paragraph takes up again or not. */
   Prose(String text, boolean quotationGoesOn) {
+    this(text, quotationGoesOn, index -> true);
+  }
+
+  private Prose(String text, boolean quotationGoesOn, IntPredicate typed) {
     this.text = text.toCharArray();
     this.quotationGoesOn = quotationGoesOn;
     this.places = places(this.text);
+    this.typed = typed;
   }
 
   private static int[] places(char[] text) {
@@ -75,6 +82,11 @@ class Prose implements CharSequence {
   /** Whether the next paragraph takes a quotation up again: then this one need not close it. */
   boolean quotationGoesOn() {
     return quotationGoesOn;
+  }
+
+  /** Whether the character at {@code index} is typed as it is, neither behind a backslash nor as an entity. */
+  boolean isTyped(int index) {
+    return typed.test(index);
   }
 
   /** The character at {@code index}, or a space beyond the ends. */

@@ -1,0 +1,70 @@
+package org.kuayue.proofread;
+
+import java.util.regex.Pattern;
+import org.kuayue.problem.Text;
+
+/** Lines of a table that became words of a paragraph: bars at both ends of two lines, or the dashes below a head. */
+final class LeftoverTable {
+
+  private static final Pattern ROW = Pattern.compile("[ 　]*[|｜].*[|｜][ 　]*");
+  private static final Pattern RULE = Pattern.compile("[ 　|｜:：—–―─-]*[|｜][ 　|｜:：—–―─-]*");
+  private static final Pattern RIGHT_RULE = Pattern.compile("[ |:-]*-[ |:-]*");
+
+  private static final Text MESSAGE = Text.of("没有变成表格", "what was meant for a table is none");
+  private static final Text BLANK_LINE = Text.of("请在表格上面空一行。", "Leave a blank line above the table.");
+  private static final Text DASHES =
+      Text.of("表头下一行请写| --- | --- |，用半角符号；表格上面空一行。", "Write | --- | --- | below the head, and leave a blank line above the table.");
+  private static final Text BARS = Text.of("请用半角的竖线“|”。", "Write half-width bars, |.");
+
+  private final Prose text;
+  private final String[] lines;
+
+  private LeftoverTable(Prose text) {
+    this.text = text;
+    this.lines = text.toString().split("\n", -1);
+  }
+
+  /** Adds a finding for each table in {@code text}. */
+  static void read(Prose text, Findings findings) {
+    if (text.has('\n')) {
+      new LeftoverTable(text).read(findings);
+    }
+  }
+
+  private void read(Findings findings) {
+    int at = 0;
+    for (int i = 0; i < lines.length; i++) {
+      int head = at;
+      at += lines[i].length() + 1;
+      if (!isHead(i, head)) {
+        continue;
+      }
+      findings.add(head + lines[i].length() - lines[i].stripLeading().length(), MESSAGE, hint(i));
+      while (i + 1 < lines.length && lines[i + 1].matches(".*[|｜].*")) {
+        i++;
+        at += lines[i].length() + 1;
+      }
+    }
+  }
+
+  /** Whether a table begins with line {@code i}, which begins at {@code at}. */
+  private boolean isHead(int i, int at) {
+    if (i + 1 == lines.length) {
+      return false;
+    }
+    int bar = Math.max(lines[i].indexOf('|'), lines[i].indexOf('｜'));
+    boolean rows = ROW.matcher(lines[i]).matches() && ROW.matcher(lines[i + 1]).matches();
+    return bar >= 0 && text.isTyped(at + bar) && (rows || isRule(lines[i + 1]));
+  }
+
+  private static boolean isRule(String line) {
+    return RULE.matcher(line).matches() && !line.replaceAll("[ 　|｜:：]", "").isEmpty();
+  }
+
+  private Text hint(int head) {
+    if (lines[head].indexOf('|') < 0) {
+      return BARS;
+    }
+    return RIGHT_RULE.matcher(lines[head + 1]).matches() ? BLANK_LINE : DASHES;
+  }
+}
