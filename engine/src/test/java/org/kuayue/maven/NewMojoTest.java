@@ -49,6 +49,9 @@ class NewMojoTest {
           public void error(CharSequence line) {
             errors.add(line.toString());
           }
+
+          @Override
+          public void info(CharSequence line) {}
         });
     return mojo;
   }

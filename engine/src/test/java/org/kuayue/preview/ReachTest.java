@@ -48,7 +48,7 @@ class ReachTest {
       URI code = URI.create(here + "_preview/code.svg?articles/first.html");
       HttpResponse<String> svg =
           HttpClient.newHttpClient().send(HttpRequest.newBuilder(code).build(), HttpResponse.BodyHandlers.ofString());
-      assertThat(svg.headers().firstValue("Content-Type")).contains("image/svg+xml");
+      assertThat(svg.headers().firstValue("Content-Type")).hasValue("image/svg+xml; charset=utf-8");
       assertThat(read(svg.body())).isEqualTo(here + "articles/first.html");
     }
   }
