@@ -32,7 +32,8 @@ public final class Checks {
           new CommentCheck(),
           new CodeCheck(),
           new ParagraphCheck(),
-          new SummaryCheck());
+          new SummaryCheck(),
+          new PlaceholderCheck());
 
   private Checks() {}
 

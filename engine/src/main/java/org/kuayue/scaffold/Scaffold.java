@@ -22,7 +22,7 @@ import org.kuayue.edition.Language;
  */
 public final class Scaffold {
 
-  private static final List<String> FURNITURE = List.of("templates", "assets/css", "assets/js", "assets/fonts", "assets/icons");
+  private static final List<String> FURNITURE = List.of("templates", "assets/css", "assets/js", "assets/fonts");
   private static final String SETTINGS =
       """
       # The edition's settings. Text is in content/.
@@ -53,7 +53,7 @@ public final class Scaffold {
 
   /**
    * Writes a new feature into {@code folder}, with this project's templates and style sheets, ready to bake; returns the
-   * files that are an editor's.
+   * files that are an editor's. The icon is this project's own name or sign, and stays here.
    *
    * @param colours the lines {@code theme.…} of the settings
    * @throws FileAlreadyExistsException if one of its files is there; then none is written
@@ -64,9 +64,7 @@ public final class Scaffold {
     files.put(folder.resolve("jbake.properties"), SETTINGS.formatted(tags, colours));
     for (Language language : languages) {
       files.put(file(folder, language, "index"), text("cover", language, "first"));
-      files.put(
-          file(folder, language, "articles/first"),
-          text("article", language, "first").replace("status=draft", "status=published"));
+      files.put(file(folder, language, "articles/first"), text("first", language, "first"));
     }
     Map<Path, Path> furniture = new LinkedHashMap<>();
     for (String name : FURNITURE) {
