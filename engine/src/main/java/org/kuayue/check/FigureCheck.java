@@ -41,7 +41,8 @@ final class FigureCheck implements Check {
               if (image instanceof Image picture && Figure.isPicture(picture)) {
                 checkPicture(edition, document, picture, problems);
               } else {
-                problems.add(figureInline(body.location(image)));
+                SourceLocation place = body.location(image);
+                problems.add(image instanceof ImageRef ? figureMalformed(place) : figureInline(place));
               }
             });
   }
@@ -82,6 +83,16 @@ final class FigureCheck implements Check {
         Text.of("图片没有替代文字", "a picture without alternative text"),
         Text.of(
             "请在方括号里写一句图中有什么：![…](…)", "Say in the square brackets what the picture shows: ![…](…)"));
+  }
+
+  private static Problem figureMalformed(SourceLocation location) {
+    return Problem.error(
+        "figure-malformed",
+        location,
+        Text.of("图片没有可用的地址", "a picture without an address that can be read"),
+        Text.of(
+            "请写成![图中有什么](../photos/plaza.jpg)：用半角括号，紧挨着，地址里不留空格；照片文件名若有空格，请改名。",
+            "Write ![what it shows](../photos/plaza.jpg): plain brackets, nothing between them, no space in the file's name."));
   }
 
   private static Problem figureInline(SourceLocation location) {

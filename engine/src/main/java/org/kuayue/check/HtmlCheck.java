@@ -27,6 +27,12 @@ final class HtmlCheck implements Check {
       List.of("ruby", "rt", "rp", "sub", "sup", "abbr", "kbd", "cite", "bdi", "span");
   private static final List<String> EMPTY = List.of("br", "wbr");
   private static final List<String> ALLOWED = Stream.concat(PAIRED.stream(), EMPTY.stream()).sorted().toList();
+  private static final Text ATTRIBUTES =
+      Text.of("这个标签只能带lang、dir、title三种属性。", "The attributes of this tag are lang, dir and title.");
+  private static final Text ALONE =
+      Text.of(
+          "这个标签要写在一行文字里面，不能单独成行；分段请空一行。",
+          "This tag stands within a line of text, not on a line of its own; a new paragraph is a blank line.");
   private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
   private static final Pattern TAG =
       Pattern.compile("</?[A-Za-z]+(\\s+(lang|dir|title)=(\"[^\"<&]*\"|'[^'<&]*'))*\\s*/?>");
@@ -74,14 +80,12 @@ final class HtmlCheck implements Check {
 
   private static Problem notAllowed(Body body, Node tag) {
     String written = tag.getChars().toString().lines().findFirst().orElse("").strip();
-    boolean known = tag instanceof HtmlInline && ALLOWED.contains(name(tag));
+    Text known = tag instanceof HtmlInline ? ATTRIBUTES : ALONE;
     return Problem.error(
         "html-not-allowed",
         body.location(tag),
         Text.of("正文中不能用“" + written + "”", "\"" + written + "\" cannot be used in a text"),
-        known
-            ? Text.of("这个标签只能带lang、dir、title三种属性。", "The attributes of this tag are lang, dir and title.")
-            : Nearest.hint(name(tag), ALLOWED));
+        ALLOWED.contains(name(tag)) ? known : Nearest.hint(name(tag), ALLOWED));
   }
 
   private static Problem unbalanced(Body body, Node tag) {

@@ -73,10 +73,7 @@ final class LinkCheck implements Check {
         "link-broken",
         location,
         Text.of("链接“" + destination + "”没有对应的页面", "no page at \"" + destination + "\""),
-        guess
-            .map(near -> Text.of("是否想链接到" + near + "？", "Did you mean " + near + "?"))
-            .orElse(
-                Text.of("站内链接请写Markdown文件的相对路径，如services.md。", "Link to the Markdown file, such as services.md.")));
+        LinkHint.of(destination, guess));
   }
 
   private static Problem anchorBroken(String anchor, List<String> ids, SourceLocation location) {

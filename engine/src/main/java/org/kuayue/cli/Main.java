@@ -55,7 +55,7 @@ public final class Main {
       return 0;
     } catch (ProblemsException e) {
       print(e.problems(), bake, err);
-      err.println(e.getMessage() + "; the last good site is as it was");
+      err.println(e.conclusion().in(bake.messages()));
       return 1;
     }
   }

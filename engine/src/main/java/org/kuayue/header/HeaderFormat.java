@@ -42,6 +42,15 @@ public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parse
           value -> list(value, PATH),
           List.of());
 
+  /** Names of photos, separated by commas. */
+  public static final HeaderFormat<List<String>> SLUGS =
+      new HeaderFormat<>(
+          Text.of(
+              "以英文逗号分隔的图片名，不带文件夹和后缀，如plaza, eco-farm",
+              "names of photos separated by commas, without folder and ending, such as plaza, eco-farm"),
+          value -> list(value, SLUG),
+          List.of());
+
   /** Addresses of pages or folders from the site's root, separated by commas. */
   public static final HeaderFormat<List<String>> ADDRESSES =
       new HeaderFormat<>(
@@ -97,10 +106,10 @@ public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parse
 
   /** Where {@code value}, which cannot be parsed, begins to be wrong: in a list the first wrong item, else its start. */
   int flaw(String value) {
-    if (this != PATHS && this != ADDRESSES) {
+    if (this != PATHS && this != SLUGS && this != ADDRESSES) {
       return 0;
     }
-    Pattern form = this == PATHS ? PATH : ADDRESS;
+    Pattern form = this == PATHS ? PATH : this == SLUGS ? SLUG : ADDRESS;
     List<String> items = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
     int wrong = (int) items.stream().takeWhile(form.asMatchPredicate()).count();
     return itemOffsets(value).get(wrong);

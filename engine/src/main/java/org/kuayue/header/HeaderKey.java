@@ -55,7 +55,8 @@ public record HeaderKey<T>(String name, HeaderFormat<T> format, Text meaning) {
   public static final HeaderKey<List<String>> ARTICLES = paths("articles", "各篇文章及次序", "the articles in order");
 
   /** The photos that the page shows. */
-  public static final HeaderKey<List<String>> PHOTOS = paths("photos", "要显示的图片及次序", "the photos to show, in order");
+  public static final HeaderKey<List<String>> PHOTOS =
+      new HeaderKey<>("photos", HeaderFormat.SLUGS, Text.of("要显示的图片及次序", "the photos to show, in order"));
 
   /** The pages that the navigation lists behind the articles. */
   public static final HeaderKey<List<String>> PAGES = paths("pages", "导航中的其他页面", "further pages in the navigation");

@@ -2,6 +2,7 @@ package org.kuayue.header;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ public final class HeaderParser {
     SourceLocation top = source.location(0);
     Field typeField = fields.get(HeaderKey.TYPE.name());
     if (typeField == null) {
-      problems.add(keyMissing(HeaderKey.TYPE, "document", top));
+      problems.add(typeLike(fields).map(HeaderParser::typeMisspelt).orElse(keyMissing(HeaderKey.TYPE, "document", top)));
       return Optional.empty();
     }
     Optional<DocumentType> type = DocumentType.of(typeField.value());
@@ -100,6 +101,31 @@ public final class HeaderParser {
         field.valueLocation(),
         Text.of("没有文档类型“" + field.value() + "”", "no document type \"" + field.value() + "\""),
         Nearest.hint(field.value(), DocumentType.words()));
+  }
+
+  /** The key that was meant for {@code type}: in capitals, with a sign that cannot be seen, or with one letter wrong. */
+  private static Optional<Map.Entry<String, Field>> typeLike(Map<String, Field> fields) {
+    List<String> type = List.of(HeaderKey.TYPE.name());
+    return fields.entrySet().stream().filter(entry -> Nearest.to(shown(entry.getKey()), type).isPresent()).findFirst();
+  }
+
+  /** {@code key} in small letters, without spaces of any kind and signs that cannot be seen. */
+  private static String shown(String key) {
+    return key.toLowerCase(Locale.ROOT).replaceAll("[\\p{Z}\\p{C}]", "");
+  }
+
+  private static Problem typeMisspelt(Map.Entry<String, Field> field) {
+    String type = HeaderKey.TYPE.name();
+    boolean hidden = !shown(field.getKey()).equals(field.getKey().toLowerCase(Locale.ROOT));
+    return Problem.error(
+        "header-type-misspelt",
+        field.getValue().keyLocation(),
+        Text.of("“" + field.getKey() + "”不是“" + type + "”", "\"" + field.getKey() + "\" is not \"" + type + "\""),
+        hidden
+            ? Text.of(
+                "请删去“" + type + "”旁看不见的字符（如不换行空格）。",
+                "Delete the character beside \"" + type + "\" that cannot be seen, such as a no-break space.")
+            : Text.of("请写成小写的" + type + "=…。", "Write " + type + "=… in small letters."));
   }
 
   private static Problem keyMissing(HeaderKey<?> key, String type, SourceLocation location) {

@@ -84,7 +84,13 @@ final class SettingValues {
     try {
       return name.isEmpty() ? ZoneOffset.UTC : ZoneId.of(name);
     } catch (DateTimeException e) {
-      problems.add(propertyInvalid(key, name, Nearest.hint(name, ZoneId.getAvailableZoneIds())));
+      Text hint =
+          Nearest.to(name, ZoneId.getAvailableZoneIds()).isPresent()
+              ? Nearest.hint(name, ZoneId.getAvailableZoneIds())
+              : Text.of(
+                  "请写时区的名称，如Asia/Shanghai（北京时间）。",
+                  "Write the name of a time zone, such as Asia/Shanghai or Europe/Paris.");
+      problems.add(propertyInvalid(key, name, hint));
       return ZoneOffset.UTC;
     }
   }

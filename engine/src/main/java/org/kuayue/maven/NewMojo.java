@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -17,6 +18,7 @@ import org.kuayue.jbake.JBakeSite;
 import org.kuayue.jbake.Settings;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.ProblemsException;
+import org.kuayue.problem.Text;
 import org.kuayue.scaffold.Kind;
 import org.kuayue.scaffold.Scaffold;
 
@@ -36,37 +38,46 @@ public final class NewMojo extends ProjectMojo {
   @Parameter(property = "to")
   private File to;
 
+  private Locale messages = Locale.ENGLISH;
+
   @Override
   protected void executeInternal() throws MojoExecutionException {
+    Settings settings = settings();
     Kind kind =
         Kind.of(type)
-            .orElseThrow(() -> new MojoExecutionException("-Dtype=" + type + ": use article, photo, page or edition"));
-    Scaffold scaffold = new Scaffold(root(), settings().languages(), Year.now());
+            .orElseThrow(
+                () ->
+                    refusal(
+                        "-Dtype=" + type + "：只有article、photo、page、edition四种",
+                        "-Dtype=" + type + ": use article, photo, page or edition"));
+    Scaffold scaffold = new Scaffold(root(), settings.languages(), Year.now());
     try {
       List<Path> written = kind == Kind.EDITION ? edition(scaffold) : scaffold.document(kind, checkedSlug());
-      written.forEach(file -> getLog().info("wrote " + file));
+      written.forEach(file -> getLog().info(Text.of("写好 " + file, "wrote " + file).in(messages)));
     } catch (FileAlreadyExistsException e) {
-      throw new MojoExecutionException(e.getMessage() + " is there already; nothing was written");
+      throw refusal(
+          e.getMessage() + "已经有了；什么也没有写", e.getMessage() + " is there already; nothing was written");
     } catch (IOException e) {
-      throw new MojoExecutionException("cannot write: " + e.getMessage());
+      throw refusal("写不了：" + e.getMessage(), "cannot write: " + e.getMessage());
     }
   }
 
   private Settings settings() throws MojoExecutionException {
     Problems problems = new Problems();
-    Settings settings = new JBakeSite(root(), root().resolve("target/site"), new Properties(), problems).settings();
+    Settings settings = new JBakeSite(root(), root().resolve("target/site"), properties(), problems).settings();
+    messages = settings.messages();
     try {
       problems.stopOnErrors();
       return settings;
     } catch (ProblemsException e) {
-      e.problems().forEach(problem -> getLog().error(settings.format().of(problem, settings.messages())));
-      throw new MojoExecutionException(e.getMessage() + "; nothing was written");
+      e.problems().forEach(problem -> getLog().error(settings.format().of(problem, messages)));
+      throw refusal(e.problems().size() + "个问题；什么也没有写", e.getMessage() + "; nothing was written");
     }
   }
 
   private List<Path> edition(Scaffold scaffold) throws IOException, MojoExecutionException {
     if (to == null) {
-      throw new MojoExecutionException("say where: -Dto=../another-feature");
+      throw refusal("请写明放在哪里：-Dto=../another-feature", "say where: -Dto=../another-feature");
     }
     Properties properties = new Properties();
     try (var in = java.nio.file.Files.newBufferedReader(root().resolve("jbake.properties"))) {
@@ -83,8 +94,15 @@ public final class NewMojo extends ProjectMojo {
 
   private String checkedSlug() throws MojoExecutionException {
     if (slug == null || HeaderFormat.SLUG_NAME.parser().apply(slug).isEmpty()) {
-      throw new MojoExecutionException("say a name: -Dslug=high-speed-rail (" + HeaderFormat.SLUG_NAME.expected().en() + ")");
+      Text expected = HeaderFormat.SLUG_NAME.expected();
+      throw refusal(
+          "请起个名字：-Dslug=high-speed-rail（" + expected.zh() + "）",
+          "say a name: -Dslug=high-speed-rail (" + expected.en() + ")");
     }
     return slug;
+  }
+
+  private MojoExecutionException refusal(String zh, String en) {
+    return new MojoExecutionException(Text.of(zh, en).in(messages));
   }
 }

@@ -13,6 +13,11 @@ public final class ProblemsException extends RuntimeException {
     this.problems = problems;
   }
 
+  /** What to say below the problems. */
+  public Text conclusion() {
+    return Text.of(problems.size() + "个问题；上次做好的网站原样未动", getMessage() + "; the last good site is as it was");
+  }
+
   /** All that was found, warnings too. */
   public List<Problem> problems() {
     return problems;

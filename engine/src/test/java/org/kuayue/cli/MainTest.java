@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,15 @@ class MainTest {
     assertThat(result.err())
         .startsWith("content/articles/first.md:2:6: error [header-type-unknown]")
         .endsWith("1 problem; the last good site is as it was\n");
+  }
+
+  @Test
+  void saysAllInTheLanguageOfTheSettings() throws IOException {
+    Path broken = folder.resolve("chinese");
+    TestProject tiny = TestProject.tiny(broken);
+    tiny.write("jbake.properties", Files.readString(tiny.file("jbake.properties")) + "\nmessages.language=zh\n");
+    tiny.replace("content/articles/first.md", "type=article", "type=artikel");
+    assertThat(run(broken.toString()).err()).endsWith("1个问题；上次做好的网站原样未动\n");
   }
 
   @Test

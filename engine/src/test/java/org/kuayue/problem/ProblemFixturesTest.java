@@ -102,6 +102,21 @@ class ProblemFixturesTest {
   }
 
   @Test
+  void saysWhatToDo() {
+    assertThat(hint("html-not-allowed.alone-error")).startsWith("This tag stands within a line of text, not on a line of its own");
+    assertThat(hint("link-broken.web-error")).isEqualTo("Write an address on the web in full: https://www.example.com");
+    assertThat(hint("link-broken.picture-error")).contains("![what it shows](../../photos/bridge.jpg) with a plain !");
+    assertThat(hint("figure-malformed.space-error")).contains("no space in the file's name");
+    assertThat(hint("header-value-invalid.photos-error")).startsWith("Write names of photos").contains("without folder and ending");
+    assertThat(hint("header-type-misspelt.hidden-error")).contains("cannot be seen");
+    assertThat(hint("property-invalid.timezone-error")).contains("Asia/Shanghai");
+  }
+
+  private static String hint(String fixture) {
+    return FOUND.get(fixture).get(0).hint().en();
+  }
+
+  @Test
   void proposesNamesInTemplatesToo() {
     assertThat(FOUND.get("template-error-error").get(0).hint().en()).endsWith("Did you mean \"title\"?");
     assertThat(FOUND.get("template-error.include-error").get(0).hint().en())

@@ -1,0 +1,30 @@
+package org.kuayue.check;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kuayue.problem.Text;
+
+/** What to write instead of a link that leads nowhere: an address on the web and a picture are no mistyped names of pages. */
+final class LinkHint {
+
+  private static final Pattern WEB =
+      Pattern.compile("(?i)(?:www\\.|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:cn|com|net|org|gov|edu|info)(?![a-z0-9.-])).*");
+  private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:jpe?g|png|webp|gif|svg|avif|heic)");
+
+  private LinkHint() {}
+
+  /** The hint for {@code destination}, which may have been meant for the page {@code guess}. */
+  static Text of(String destination, Optional<String> guess) {
+    if (WEB.matcher(destination).matches()) {
+      return Text.of("站外的地址请写全：https://" + destination, "Write an address on the web in full: https://" + destination);
+    }
+    if (PICTURE.matcher(destination).matches()) {
+      return Text.of(
+          "显示图片请单独成段，写作![图中有什么](" + destination + ")，感叹号用半角；链接只能通到页面。",
+          "To show the picture, write ![what it shows](" + destination + ") with a plain !; links lead to pages.");
+    }
+    return guess
+        .map(near -> Text.of("是否想链接到" + near + "？", "Did you mean " + near + "?"))
+        .orElse(Text.of("站内链接请写Markdown文件的相对路径，如services.md。", "Link to the Markdown file, such as services.md."));
+  }
+}
