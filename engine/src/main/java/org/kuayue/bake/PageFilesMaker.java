@@ -22,6 +22,7 @@ import org.kuayue.jbake.PageFiles;
 import org.kuayue.problem.Problems;
 import org.kuayue.publish.asset.AssetPlan;
 import org.kuayue.share.ShareImages;
+import org.kuayue.share.ShareWords;
 import org.kuayue.source.SourceTree;
 
 /** Makes what pages need besides pictures and assets: fonts, icons, manifests, share images. */
@@ -74,7 +75,11 @@ final class PageFilesMaker {
     Optional<SiteAddress> site = jbake.settings().publishing().address();
     if (site.isPresent()) {
       Map<Language, String> scan = jbake.words("posterScan");
-      shares.make(page -> site.get().url(page.address()), numerals::get, page -> scan.get(page.language()));
+      Map<Language, String> drawn = jbake.words("illustration");
+      shares.make(
+          page -> site.get().url(page.address()),
+          numerals::get,
+          page -> new ShareWords(scan.get(page.language()), drawn.get(page.language())));
     }
   }
 

@@ -59,6 +59,7 @@ public enum DocumentType {
               HeaderKey.SUBTITLE,
               HeaderKey.DATELINE,
               HeaderKey.PLACE,
+              HeaderKey.SHORT_PLACE,
               HeaderKey.PHOTOS,
               HeaderKey.PAGES,
               HeaderKey.ALIASES);

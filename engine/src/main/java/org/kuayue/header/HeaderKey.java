@@ -51,6 +51,10 @@ public record HeaderKey<T>(String name, HeaderFormat<T> format, Text meaning) {
   /** Where the feature is set. */
   public static final HeaderKey<String> PLACE = text("place", "地点", "the place that the feature is about");
 
+  /** What the place is called for short. */
+  public static final HeaderKey<String> SHORT_PLACE =
+      text("shortplace", "地点简称，用于页面标题、分享图和海报", "the place's short name, in titles, share images and posters");
+
   /** The articles, in reading order. */
   public static final HeaderKey<List<String>> ARTICLES = paths("articles", "各篇文章及次序", "the articles in order");
 

@@ -164,7 +164,8 @@ final class PageModels {
         HeaderKey.OCCASION,
         HeaderKey.SUBTITLE,
         HeaderKey.DATELINE,
-        HeaderKey.PLACE);
+        HeaderKey.PLACE,
+        HeaderKey.SHORT_PLACE);
     site.put("headline", cover.header().require(HeaderKey.TITLE));
     return site;
   }

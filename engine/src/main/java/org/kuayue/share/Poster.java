@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.kuayue.font.HeadlineFont;
 import org.kuayue.image.Encoder;
@@ -24,6 +25,7 @@ final class Poster {
   private static final int PICTURE_HEIGHT = 640;
   private static final int MARGIN = 80;
   private static final int TEXT_WIDTH = WIDTH - 2 * MARGIN;
+  private static final int GAP = 40;
   private static final int CODE = 280;
   private static final int CODE_TOP = HEIGHT - MARGIN - CODE;
   private static final int TEXT_END = CODE_TOP - 70;
@@ -50,7 +52,9 @@ final class Poster {
     poster.head();
     int top = BAND + RULE;
     if (picture.isPresent()) {
-      PicturePainter.picture(graphics, pictures, picture.get(), new Rectangle(0, top, WIDTH, PICTURE_HEIGHT));
+      Rectangle area = new Rectangle(0, top, WIDTH, PICTURE_HEIGHT);
+      PicturePainter.picture(graphics, pictures, picture.get(), area);
+      DrawnLabel.paint(graphics, poster.setter, picture.get(), text, area, colours);
       top += PICTURE_HEIGHT;
     }
     poster.summary(poster.figure(poster.title(top + 60)));
@@ -65,8 +69,10 @@ final class Poster {
     fill(colours.gold(), BAND, RULE);
     double masthead = setter.fitting(text.masthead(), TEXT_WIDTH / 2.0, 1, 88);
     double end = setter.line(text.masthead(), MARGIN, 108, masthead, colours.bandInk()) + 28;
-    double size = setter.fitting(text.strapline(), WIDTH - MARGIN - end, 1, 38);
-    setter.line(text.strapline(), end, 108, size, colours.gold());
+    double room = WIDTH - MARGIN - end - (text.place().isEmpty() ? 0 : GAP);
+    double size = Math.min(38, 38 * room / setter.width(text.strapline() + text.place(), 38));
+    setter.line(text.strapline(), end, 108, size, colours.bandInk());
+    setter.line(text.place(), WIDTH - MARGIN - setter.width(text.place(), size), 108, size, colours.bandInk());
   }
 
   private double title(double top) {
@@ -76,9 +82,8 @@ final class Poster {
       y += 96;
     }
     double size = setter.fitting(text.title(), TEXT_WIDTH, 2, 108);
-    return setter.block(
-            text.title(), MARGIN, y, setter.balanced(text.title(), TEXT_WIDTH, size), size, 1.25, colours.ink())
-        + 24;
+    double width = setter.balanced(text.title(), TEXT_WIDTH, size);
+    return setter.block(setter.lines(text.title(), width, size), MARGIN, y, size, 1.25, colours.ink()) + 24;
   }
 
   private double figure(double top) {
@@ -89,8 +94,8 @@ final class Poster {
     double beside = setter.line(text.keyFigure(), MARGIN, top + 110, size, colours.accent()) + 32;
     double width = WIDTH - MARGIN - beside;
     double small = setter.fitting(text.keyFigureMeaning(), width, 2, 38);
-    double height = setter.lines(text.keyFigureMeaning(), width, small).size() * small * 1.3;
-    setter.block(text.keyFigureMeaning(), beside, top + 122 - height, width, small, 1.3, colours.ink());
+    List<String> lines = setter.phrases(text.keyFigureMeaning(), width, small);
+    setter.block(lines, beside, top + 122 - lines.size() * small * 1.3, small, 1.3, colours.ink());
     return top + 160;
   }
 
@@ -99,7 +104,7 @@ final class Poster {
     while (top + setter.lines(text.summary(), TEXT_WIDTH, size).size() * size * 1.55 > TEXT_END) {
       size *= 0.95;
     }
-    setter.block(text.summary(), MARGIN, top, TEXT_WIDTH, size, 1.55, colours.ink());
+    setter.block(setter.lines(text.summary(), TEXT_WIDTH, size), MARGIN, top, size, 1.55, colours.ink());
   }
 
   private void foot(String url) throws IOException {
@@ -107,8 +112,9 @@ final class Poster {
     graphics.fillRect(MARGIN, CODE_TOP - 40, TEXT_WIDTH, 3);
     QrCode.paint(graphics, url, new Rectangle(WIDTH - MARGIN - CODE, CODE_TOP, CODE, CODE));
     int width = TEXT_WIDTH - CODE - 40;
-    double size = setter.fitting(text.scan(), width, 1, 44);
-    setter.line(text.scan(), MARGIN, CODE_TOP + 80, size, colours.accent());
+    String scan = text.words().scan();
+    double size = setter.fitting(scan, width, 1, 44);
+    setter.line(scan, MARGIN, CODE_TOP + 80, size, colours.accent());
     String shown = url.replaceFirst("^https?://", "");
     setter.line(shown, MARGIN, CODE_TOP + 140, setter.fitting(shown, width, 1, 28), colours.ink());
   }

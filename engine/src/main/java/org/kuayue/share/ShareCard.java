@@ -22,6 +22,7 @@ final class ShareCard {
   private static final int MARGIN = 56;
   private static final int RULE = 8;
   private static final int NUMBER = 72;
+  private static final int PLACE = 52;
   private static final double LEADING = 1.22;
 
   private ShareCard() {}
@@ -33,14 +34,16 @@ final class ShareCard {
     PicturePainter.smooth(graphics);
     graphics.setColor(colours.band());
     graphics.fillRect(0, 0, WIDTH, HEIGHT);
+    TextSetter setter = new TextSetter(graphics, font);
     int textWidth = picture.isPresent() ? TEXT_WIDTH : WIDTH;
     if (picture.isPresent()) {
       Rectangle beside = new Rectangle(TEXT_WIDTH + RULE, 0, WIDTH - TEXT_WIDTH - RULE, HEIGHT);
       PicturePainter.picture(graphics, pictures, picture.get(), beside);
+      DrawnLabel.paint(graphics, setter, picture.get(), text, beside, colours);
       graphics.setColor(colours.gold());
       graphics.fillRect(TEXT_WIDTH, 0, RULE, HEIGHT);
     }
-    text(new TextSetter(graphics, font), text, textWidth - 2 * MARGIN, colours);
+    text(setter, text, textWidth - 2 * MARGIN, colours);
     graphics.dispose();
     return Encoder.JPEG.within(MAX_BYTES, image);
   }
@@ -50,17 +53,19 @@ final class ShareCard {
     setter.line(text.masthead(), MARGIN, MARGIN + masthead, masthead, colours.bandInk());
     double beside = MARGIN + setter.width(text.masthead(), masthead) + 20;
     if (!text.strapline().isEmpty() && beside + setter.width(text.strapline(), 30) < MARGIN + width) {
-      setter.line(text.strapline(), beside, MARGIN + masthead, 30, colours.gold());
+      setter.line(text.strapline(), beside, MARGIN + masthead, 30, colours.bandInk());
     }
+    double place = text.place().isEmpty() ? 0 : setter.fitting(text.place(), width, 1, 34);
+    setter.line(text.place(), MARGIN, MARGIN + masthead + PLACE, place, colours.bandInk());
     double number = text.number().isEmpty() ? 0 : NUMBER + 24;
-    double room = HEIGHT - 2 * MARGIN - masthead - number - 24;
+    double room = HEIGHT - 2 * MARGIN - masthead - (place == 0 ? 0 : PLACE) - number - 40;
     double size = setter.fitting(text.title(), width, 3, 104);
     while (setter.lines(text.title(), width, size).size() * size * LEADING > room) {
       size *= 0.95;
     }
     double balanced = setter.balanced(text.title(), width, size);
     double top = HEIGHT - MARGIN - setter.lines(text.title(), balanced, size).size() * size * LEADING;
-    setter.line(text.number(), MARGIN, top - 24, NUMBER, colours.gold());
-    setter.block(text.title(), MARGIN, top, balanced, size, LEADING, colours.bandInk());
+    setter.line(text.number(), MARGIN, top - 24, NUMBER, colours.bandInk());
+    setter.block(setter.lines(text.title(), balanced, size), MARGIN, top, size, LEADING, colours.bandInk());
   }
 }

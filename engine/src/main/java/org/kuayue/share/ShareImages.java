@@ -30,7 +30,7 @@ public final class ShareImages {
   /** Its height. */
   public static final int HEIGHT = ShareCard.HEIGHT;
 
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final Edition edition;
   private final Pictures pictures;
@@ -55,12 +55,12 @@ public final class ShareImages {
    *
    * @param url the absolute address of a page
    * @param numeral the chapter numeral of an article
-   * @param scan what a poster says beside its code
+   * @param words what else it says, in its language
    */
   public void make(
       Function<ContentDocument, String> url,
       Function<ContentDocument, String> numeral,
-      Function<ContentDocument, String> scan)
+      Function<ContentDocument, ShareWords> words)
       throws IOException {
     if (!fonts.isThere()) {
       return;
@@ -68,7 +68,7 @@ public final class ShareImages {
     String fontHash = SourceHashes.of(fonts.source());
     for (ContentDocument document : edition.documents().filter(one -> one.type().hasPage()).toList()) {
       boolean article = document.type() == DocumentType.ARTICLE;
-      ShareText text = text(document, article ? numeral.apply(document) : "", scan.apply(document));
+      ShareText text = text(document, article ? numeral.apply(document) : "", words.apply(document));
       Optional<Picture> picture = picture(document);
       String pictureKey = picture.map(one -> one.hash() + one.focus()).orElse("");
       String key = Cache.key(VERSION, fontHash, colours, text, pictureKey);
@@ -93,18 +93,19 @@ public final class ShareImages {
     return Palette.of(colours);
   }
 
-  private ShareText text(ContentDocument document, String number, String scan) {
+  private ShareText text(ContentDocument document, String number, ShareWords words) {
     ContentDocument cover = edition.cover(document.language()).orElseThrow();
     Optional<KeyFigure> figure = document.header().get(HeaderKey.KEY_FIGURE);
     return new ShareText(
         cover.header().require(HeaderKey.MASTHEAD),
         cover.header().get(HeaderKey.STRAPLINE).orElse(""),
+        cover.header().get(HeaderKey.SHORT_PLACE).orElse(""),
         number,
         document.header().require(HeaderKey.TITLE),
         document.header().get(HeaderKey.SUMMARY).orElse(""),
         figure.map(KeyFigure::number).orElse(""),
         figure.map(KeyFigure::meaning).orElse(""),
-        scan);
+        words);
   }
 
   /** The lead picture, or the first that the page or else its cover shows. */

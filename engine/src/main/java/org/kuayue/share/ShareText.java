@@ -5,19 +5,21 @@ package org.kuayue.share;
  *
  * @param masthead the feature's name
  * @param strapline the line beside it; may be empty
+ * @param place where the feature is set, for short; may be empty
  * @param number the chapter's numeral; empty for what is no chapter
  * @param title the page's headline
  * @param summary what it is about
  * @param keyFigure the number that a poster shows large; may be empty
  * @param keyFigureMeaning what that number is
- * @param scan what to do with the code
+ * @param words what every page's says
  */
 record ShareText(
     String masthead,
     String strapline,
+    String place,
     String number,
     String title,
     String summary,
     String keyFigure,
     String keyFigureMeaning,
-    String scan) {}
+    ShareWords words) {}

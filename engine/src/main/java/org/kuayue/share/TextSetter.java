@@ -87,6 +87,17 @@ final class TextSetter {
     return lines;
   }
 
+  /**
+   * {@code text} in as many lines as {@link #lines} needs, but, where that can be, parted only behind a mark: a line then
+   * ends where a reader would pause.
+   */
+  List<String> phrases(String text, double width, double size) {
+    List<String> lines = lines(text, width, size);
+    List<String> phrases = List.of(text.split("(?<=[，。；：、？！])(?=.)|(?<=[,;:.?!]) "));
+    boolean fits = phrases.size() == lines.size() && phrases.stream().allMatch(phrase -> width(phrase, size) <= width);
+    return fits ? phrases : lines;
+  }
+
   /** What must not be parted: a Latin word with its space, a Han character with the marks that cling to it. */
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
@@ -111,10 +122,10 @@ final class TextSetter {
     return before == ' ' || before >= FIRST_WIDE || after >= FIRST_WIDE;
   }
 
-  /** Draws {@code text} in lines of at most {@code width}, the first base line one size below {@code top}; returns the end. */
-  double block(String text, double x, double top, double width, double size, double leading, Color colour) {
+  /** Draws {@code lines}, the first base line one size below {@code top}; returns the end. */
+  double block(List<String> lines, double x, double top, double size, double leading, Color colour) {
     double y = top;
-    for (String line : lines(text, width, size)) {
+    for (String line : lines) {
       line(line, x, y + size * 0.88, size, colour);
       y += size * leading;
     }
