@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,14 @@ class HtmlTest {
     assertThat(page.select("script:not([src][defer], [type=application/ld+json]), [style], [onclick], [onload]")).isEmpty();
     assertThat(page.select("script[src]")).hasSize(BakedSite.documents().contains(address) ? 1 : 0);
     assertThat(page.select("img:not([alt]), img[alt=''], img:not([width]), img:not([height])")).isEmpty();
+  }
+
+  /** Chat apps show it as the card where they read nothing else: long enough to say whose it is, short enough to be shown. */
+  @Test
+  void chineseTitlesNameThePlaceInOneLine() {
+    assertThat(BakedSite.paired())
+        .filteredOn(address -> !address.endsWith("print.html"))
+        .allSatisfy(address -> assertThat(BakedSite.page(address).title()).contains("平顶山").hasSizeBetween(14, 20));
   }
 
   @ParameterizedTest
