@@ -69,6 +69,23 @@ class BroadsheetTest {
     }
   }
 
+  /** A timeline asks its column, not the window, whether a date has room beside its text. */
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void timelinesLeaveRoomForTheirTexts(String sheet) {
+    browser.media("screen", Map.of());
+    browser.open(server.address(sheet));
+    for (int width : List.of(390, 768, 1280, 1920)) {
+      browser.size(width, 800);
+      double narrowest =
+          browser.number(
+              """
+              return Math.min(...[...document.querySelectorAll('.timeline-text')]
+                .map(e => e.getBoundingClientRect().width / parseFloat(getComputedStyle(e).fontSize)))""");
+      assertThat(narrowest).as("em of a text at %s px", width).isGreaterThan(12);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("sheetsAndCovers")
   void paperShowsPicturesWhole(String page) {
