@@ -21,7 +21,10 @@ final class CodeCheck implements Check {
   }
 
   private static void checkBody(Body body, Problems problems) {
-    body.nodes(IndentedCodeBlock.class).forEach(code -> problems.add(indented(body.location(code))));
+    body.nodes(IndentedCodeBlock.class)
+        .map(body::location)
+        .filter(location -> body.problems().stream().noneMatch(told -> told.location().equals(location)))
+        .forEach(location -> problems.add(indented(location)));
     body.nodes(FencedCodeBlock.class)
         .filter(code -> code.getClosingMarker().isEmpty())
         .forEach(code -> problems.add(unclosed(code.getOpeningMarker().toString(), body.location(code))));

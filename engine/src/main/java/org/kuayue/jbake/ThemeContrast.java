@@ -1,7 +1,8 @@
 package org.kuayue.jbake;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
@@ -39,7 +40,7 @@ final class ThemeContrast {
   }
 
   private static Problem tooNear(SourceLocation location, String ground, double ratio) {
-    String is = String.format(Locale.ROOT, "%.1f:1", Math.floor(ratio * 10) / 10);
+    String is = BigDecimal.valueOf(ratio).setScale(1, RoundingMode.FLOOR) + ":1";
     return Problem.warning(
         "theme-contrast",
         location,

@@ -7,8 +7,11 @@ import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuayue.bake.TestProject;
@@ -41,6 +44,8 @@ class NewMojoTest {
   private NewMojo mojo() throws ReflectiveOperationException {
     NewMojo mojo = new NewMojo();
     set(ProjectMojo.class, mojo, "root", folder.toFile());
+    set(ProjectMojo.class.getSuperclass(), mojo, "project", new MavenProject());
+    set(ProjectMojo.class, mojo, "session", new MavenSession(null, null, new DefaultMavenExecutionRequest(), null));
     set(NewMojo.class, mojo, "type", "article");
     set(NewMojo.class, mojo, "slug", "roads");
     mojo.setLog(

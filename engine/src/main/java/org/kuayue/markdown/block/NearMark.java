@@ -37,7 +37,7 @@ final class NearMark {
 
   /** The mark that {@code line} was meant for, where it begins with a brace of either width. */
   Optional<String> braced(CharSequence line) {
-    char first = line.charAt(0);
+    char first = line.length() == 0 ? ' ' : line.charAt(0);
     if (first != '{' && first != '｛') {
       return Optional.empty();
     }
