@@ -50,7 +50,7 @@ public final class BakeMojo extends ProjectMojo {
       report.lines(from, site.toPath(), packed).forEach(getLog()::info);
     } catch (ProblemsException e) {
       print(e.problems(), bake);
-      throw new MojoExecutionException(e.getMessage() + "; the last good site is as it was");
+      throw new MojoExecutionException(e.conclusion().in(bake.messages()));
     }
   }
 

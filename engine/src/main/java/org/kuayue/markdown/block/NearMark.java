@@ -37,7 +37,7 @@ final class NearMark {
 
   /** The mark that {@code line} was meant for, where it begins with a brace of either width. */
   Optional<String> braced(CharSequence line) {
-    char first = line.length() == 0 ? ' ' : line.charAt(0);
+    char first = line.charAt(0);
     if (first != '{' && first != '｛') {
       return Optional.empty();
     }
@@ -48,7 +48,7 @@ final class NearMark {
   /** The mark that {@code line}, a paragraph of its own, was meant for: there the braces may be missing. */
   Optional<String> alone(CharSequence line) {
     String stripped = line.toString().strip();
-    if (stripped.indexOf('\n') >= 0 || WORD_ALONE.matcher(stripped).matches()) {
+    if (stripped.isEmpty() || stripped.indexOf('\n') >= 0 || WORD_ALONE.matcher(stripped).matches()) {
       return Optional.empty();
     }
     String inner = inner(stripped);

@@ -62,6 +62,7 @@ class NearMarkTest {
         "```\n{note}\n```",
         "`{。note}`",
         "    code",
+        "　",
         "前文。\n\n    {.note}",
       })
   void isSaidOfNothingElse(String written) {
