@@ -100,7 +100,7 @@ public final class Corpus {
   private String header(int i) {
     String title = pick(PLACES) + pick(TITLES) + "（" + i + "）";
     LocalDate date = LocalDate.of(1990, 1, 1).plusDays(i);
-    String summary = sentence();
+    String summary = sentence().replace("**", ""); // a header has no bold
     return switch (site) {
       case "kuayue" -> "type=article\nstatus=published\ntitle=%s\ndate=%s\nbyline=%s\nsummary=%s\n~~~~~~\n"
           .formatted(title, date, pick(PEOPLE), summary);
