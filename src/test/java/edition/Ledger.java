@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.Yaml;
  * is another feature altogether; as long as one title of the printed one is left, they are not.
  */
 @SuppressWarnings("unchecked") // the file's shape is fixed; a wrong cast fails the test, as it should
-final class Ledger {
+public final class Ledger {
 
   private static final Map<String, Object> ROOT = load();
 
@@ -50,7 +50,7 @@ final class Ledger {
   private Ledger() {}
 
   /** Skips the calling test, by name, if {@code content/} is another feature than the ledger is about. */
-  static void assumeIsAboutContent() {
+  public static void assumeIsAboutContent() {
     assumeTrue(isAbout(Path.of("content")), "ledger.yaml is about another edition");
   }
 

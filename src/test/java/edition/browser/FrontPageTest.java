@@ -3,6 +3,7 @@ package edition.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edition.BakedSite;
+import edition.Ledger;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,7 @@ class FrontPageTest {
 
   @BeforeAll
   static void start() throws IOException {
+    Ledger.assumeIsAboutContent();
     browser = new Browser();
     server = new SiteServer(BakedSite.FOLDER);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import edition.BakedSite;
+import edition.Ledger;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ class PrintTest {
 
   @BeforeAll
   static void start() throws IOException {
+    Ledger.assumeIsAboutContent();
     browser = new Browser();
     server = new SiteServer(BakedSite.FOLDER);
   }

@@ -3,6 +3,7 @@ package edition.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edition.BakedSite;
+import edition.Ledger;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ class ReadingTest {
 
   @BeforeAll
   static void start() throws IOException {
+    Ledger.assumeIsAboutContent();
     browser = new Browser();
     server = new SiteServer(BakedSite.FOLDER);
   }
