@@ -22,6 +22,7 @@ public final class Checks {
           new FigurePathCheck(),
           new PhotoCheck(),
           new LinkCheck(),
+          new LinkTextCheck(),
           new SchemeCheck(),
           new ReferenceCheck(),
           new HeadingCheck(),

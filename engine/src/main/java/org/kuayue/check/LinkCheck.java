@@ -36,10 +36,10 @@ final class LinkCheck implements Check {
       problems.add(linkDraft(link.url(), leftOut.get(), location(document, link)));
       return;
     }
-    Optional<ContentDocument> page = target.flatMap(found -> edition.page(document, found));
     if (target.isPresent() && edition.isUnread(target.get().address())) {
       return;
     }
+    Optional<ContentDocument> page = target.flatMap(edition::page);
     if (page.isEmpty()) {
       problems.add(linkBroken(link.url(), guess.of(document, link.url()), location(document, link)));
       return;

@@ -9,6 +9,7 @@ final class LinkHint {
 
   private static final Pattern WEB =
       Pattern.compile("(?i)(?:www\\.|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:cn|com|net|org|gov|edu|info)(?![a-z0-9.-])).*");
+  private static final Pattern FOLDER = Pattern.compile("(?:.*/)?\\.{0,2}");
   private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:jpe?g|png|webp|gif|svg|avif|heic)");
 
   private LinkHint() {}
@@ -17,6 +18,9 @@ final class LinkHint {
   static Text of(String destination, Optional<String> guess) {
     if (WEB.matcher(destination).matches()) {
       return Text.of("站外的地址请写全：https://" + destination, "Write an address on the web in full: https://" + destination);
+    }
+    if (FOLDER.matcher(destination).matches()) {
+      return Text.of("链接要写到文件，封面也是：index.md。", "A link names a file, that of the cover too: index.md.");
     }
     if (PICTURE.matcher(destination).matches()) {
       return Text.of(

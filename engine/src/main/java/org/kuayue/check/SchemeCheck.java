@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kuayue.edition.Edition;
+import org.kuayue.markdown.Body;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -20,6 +21,9 @@ final class SchemeCheck implements Check {
   private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
   private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
+  /** An address on the web without its host; a browser takes what follows for a path of this site. */
+  private static final Pattern WITHOUT_HOST = Pattern.compile("(?i)^\\s*https?:(?!//[^/]).*", Pattern.DOTALL);
+
   @Override
   public void check(Edition edition, Problems problems) {
     edition
@@ -27,14 +31,27 @@ final class SchemeCheck implements Check {
         .forEach(
             document ->
                 Destination.all(document.body())
-                    .forEach(
-                        destination -> {
-                          Matcher scheme = SCHEME.matcher(destination.url());
-                          if (scheme.matches() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
-                            problems.add(
-                                schemeRefused(scheme.group(1), document.body().location(destination.node())));
-                          }
-                        }));
+                    .forEach(destination -> check(document.body(), destination, problems)));
+  }
+
+  private static void check(Body body, Destination destination, Problems problems) {
+    Matcher scheme = SCHEME.matcher(destination.url());
+    if (!scheme.matches()) {
+      return;
+    }
+    if (!SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+      problems.add(schemeRefused(scheme.group(1), body.location(destination.node())));
+    } else if (WITHOUT_HOST.matcher(destination.url()).matches()) {
+      problems.add(hostMissing(destination.url(), body.location(destination.node())));
+    }
+  }
+
+  private static Problem hostMissing(String url, SourceLocation location) {
+    return Problem.error(
+        "link-host-missing",
+        location,
+        Text.of("地址“" + url + "”里没有网站", "the address \"" + url + "\" names no site"),
+        Text.of("请写全，如https://www.example.com/。", "Write it in full, such as https://www.example.com/."));
   }
 
   private static Problem schemeRefused(String scheme, SourceLocation location) {

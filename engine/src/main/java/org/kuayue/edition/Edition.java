@@ -104,11 +104,8 @@ public final class Edition {
         .filter(document -> document.file().startsWith(PHOTO_FOLDER));
   }
 
-  /** The document whose page {@code target} means, seen from {@code document}; nothing where it has no page. */
-  public Optional<ContentDocument> page(ContentDocument document, Target target) {
-    if (target.address().isEmpty()) {
-      return Optional.of(document);
-    }
+  /** The document whose page {@code target} means; nothing where it has no page. */
+  public Optional<ContentDocument> page(Target target) {
     return Optional.ofNullable(byFile.get(target.address()))
         .filter(other -> other.type().hasPage())
         .filter(other -> find(other.language(), other.path()).isPresent());

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * What a Markdown destination means, seen from the document that it stands in.
  *
- * @param address the address of the file that it names from the content folder, with its ending; empty for an anchor on
- *     the same page
+ * @param address the address of the file that it names from the content folder, with its ending; of an anchor by itself,
+ *     the document's own
  * @param anchor behind the {@code #}, empty where there is none
  */
 public record Target(String address, String anchor) {
@@ -22,16 +22,16 @@ public record Target(String address, String anchor) {
     return SCHEME.matcher(destination).matches();
   }
 
-  /** The target of {@code destination} in {@code document}; nothing where it leaves the content folder. */
+  /** The target of {@code destination} in {@code document}; nothing where it leaves the content folder, or says nothing. */
   public static Optional<Target> of(ContentDocument document, String destination) {
     int hash = destination.indexOf('#');
     String file = hash < 0 ? destination : destination.substring(0, hash);
     String anchor = hash < 0 ? "" : destination.substring(hash + 1);
-    if (file.isEmpty()) {
-      return Optional.of(new Target("", anchor));
-    }
-    if (file.startsWith("/")) {
+    if (destination.isEmpty() || file.startsWith("/")) {
       return Optional.empty();
+    }
+    if (file.isEmpty()) {
+      return Optional.of(new Target(document.file(), anchor));
     }
     Deque<String> parts = new ArrayDeque<>(List.of(document.language().resolve(document.path()).split("/")));
     parts.removeLast();

@@ -85,7 +85,7 @@ final class FigureModels {
         Optional<Target> target =
             Target.isExternal(destination) ? Optional.empty() : Target.of(document, destination);
         return target
-            .flatMap(found -> edition.page(document, found).map(to -> RelativeAddress.of(page, to, found.anchor())))
+            .flatMap(found -> edition.page(found).map(to -> RelativeAddress.of(page, to, found.anchor())))
             .orElse(destination);
       }
 

@@ -1,0 +1,33 @@
+package org.kuayue.check;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import org.kuayue.edition.Edition;
+import org.kuayue.markdown.Body;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
+
+/** A link has words, or a picture, that can be clicked; without them nobody sees it, and who listens hears an address. */
+final class LinkTextCheck implements Check {
+
+  @Override
+  public void check(Edition edition, Problems problems) {
+    edition.documents().forEach(document -> checkBody(document.body(), problems));
+  }
+
+  private static void checkBody(Body body, Problems problems) {
+    body.nodes(Link.class)
+        .filter(link -> !(link.getFirstChild() instanceof Image) && Body.text(link).isBlank())
+        .forEach(link -> problems.add(textMissing(link.getUrl().toString(), body.location(link))));
+  }
+
+  private static Problem textMissing(String url, SourceLocation location) {
+    return Problem.error(
+        "link-text-missing",
+        location,
+        Text.of("通到“" + url + "”的链接没有文字", "the link to \"" + url + "\" has no words"),
+        Text.of("请在方括号里写链接的文字：[文字](" + url + ")。", "Say in the square brackets where it leads: [words](" + url + ")."));
+  }
+}
