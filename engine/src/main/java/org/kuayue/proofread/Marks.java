@@ -12,6 +12,10 @@ final class Marks {
   /** A Han character or a mark of Chinese text. */
   private static final String CHINESE = "[\\p{IsHan}、。〈〉《》「」『』【】！（），：；？“”‘’]";
 
+  /** Soft hyphen, zero-width space, marks and overrides of direction, byte order mark, replacement character. */
+  private static final String UNSEEN_FORMATS =
+      "\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF\uFFFD";
+
   private static final String POINTS = "(?:\\.{3,9}+|…{3}|…)";
 
   /** {@code ...}, {@code …} and {@code 。。。} where …… belongs. */
@@ -54,6 +58,19 @@ final class Marks {
           Text.of("用了全角字母或数字", "full-width letters or digits"),
           match -> Findings.write(halfWidth(match.group())));
 
+  /**
+   * What nobody means to print: the sign for a character that was lost, and those that cannot be seen, or that turn the order
+   * of others round. Written as a number ({@code &#x200B;}) they are meant.
+   */
+  static final Rule UNSEEN =
+      new PatternRule(
+          "unseen-character",
+          Set.of(),
+          (c, text, i) -> isUnseen(c) && text.isTyped(i),
+          "(.)\\1*+",
+          Text.of("有看不见的字符，或者字丢了", "a character that cannot be seen, or was lost"),
+          match -> unseen("U+%04X".formatted((int) match.group().charAt(0))));
+
   /** {@code <<…>>}, spaces right inside 《》, nothing inside them, and 《》 where 〈〉 belongs. */
   static final Rule TITLE_MARKS =
       new PatternRule(
@@ -65,6 +82,14 @@ final class Marks {
           match -> Findings.write(titleMark(match.group())));
 
   private Marks() {}
+
+  private static boolean isUnseen(char c) {
+    return UNSEEN_FORMATS.indexOf(c) >= 0 || c >= '\uE000' && c <= '\uF8FF';
+  }
+
+  private static Text unseen(String name) {
+    return Text.of("请删去" + name + "，或照原稿补上原来的字。", "Delete " + name + ", or put there what the manuscript has.");
+  }
 
   private static String titleMark(String written) {
     return switch (written.strip()) {

@@ -16,6 +16,7 @@ final class Rules {
           Marks.DASH,
           Marks.DOUBLED_PUNCTUATION,
           Marks.FULL_WIDTH_LETTERS,
+          Marks.UNSEEN,
           new LeftoverMarkdown(),
           Numbers.PERCENT,
           Numbers.UNIT,
