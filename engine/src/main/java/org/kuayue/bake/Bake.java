@@ -118,20 +118,25 @@ public final class Bake {
   }
 
   private BakeReport run(Problems problems, Stages stages) throws IOException {
-    JBakeSite jbake = new JBakeSite(place.root(), place.site(), overrides, problems);
+    Problems ofSettings = new Problems();
+    JBakeSite jbake = new JBakeSite(place.root(), place.site(), overrides, ofSettings);
     Settings settings = jbake.settings();
     messages = settings.messages();
     format = settings.format();
-    problems.stopOnErrors();
     place.check(List.of(settings.content(), settings.templates(), settings.assets()), problems);
-    problems.stopOnErrors();
+    SourceDate date = SourceDate.of(epoch, problems);
+    if (problems.hasErrors() || settings.languages().isEmpty()) { // for all other settings there are defaults to go on with
+      problems.addAll(ofSettings.sorted());
+      problems.stopOnErrors();
+    }
     try (Staging staging = new Staging(place.site(), place.zip())) {
       if (!staging.begin(settings.patience(), notices)) {
         problems.add(place.running(settings.patience()));
         problems.stopOnErrors();
       }
       try {
-        return run(jbake, staging, problems, stages);
+        problems.addAll(ofSettings.sorted());
+        return run(jbake, staging, date, problems, stages);
       } catch (Obsolete e) {
         staging.leave(); // the onlooker knows it, and is in a hurry
         throw e;
@@ -139,11 +144,10 @@ public final class Bake {
     }
   }
 
-  private BakeReport run(JBakeSite jbake, Staging staging, Problems problems, Stages stages) throws IOException {
+  private BakeReport run(JBakeSite jbake, Staging staging, SourceDate date, Problems problems, Stages stages)
+      throws IOException {
     Settings settings = jbake.settings();
     stages.end("start");
-    SourceDate date = SourceDate.of(epoch, problems);
-    problems.stopOnErrors();
     SourceTree tree = new SourceTree(place.root());
     Sources sources = Sources.read(jbake, tree, onlooker.map(Onlooker::kept), problems);
     stages.end("read");

@@ -28,7 +28,7 @@ import org.kuayue.publish.site.Publishing;
  * @param content the folder of the sources
  * @param templates the folder of the templates
  * @param assets the folder of the files that are copied
- * @param languages the edition's languages, the first at the site's root
+ * @param languages the edition's languages, the first at the site's root; none if they cannot be used
  * @param theme the edition's colours
  * @param timezone where its days begin, for documents that appear on one
  * @param messages the language of problems
@@ -115,6 +115,7 @@ public record Settings(
       values.missing(LANGUAGES, "zh-CN,en");
     } else if (folders < languages.size() || !languages.stream().map(Language::tag).allMatch(Settings::isLanguage)) {
       values.invalid(LANGUAGES, Text.of("不同语言的标记，如zh-CN,en", "tags of different languages, such as zh-CN,en"));
+      return List.of();
     }
     return languages;
   }

@@ -82,6 +82,14 @@ class BadInputTest {
   }
 
   @Test
+  void settingsAndTextsInOneRun() throws IOException {
+    project.write("jbake.properties", "site.languages=en\ntheme.accent=red\n");
+    project.replace("content/articles/first.md", "bridge.jpg", "brigde.jpg");
+    assertProblems(
+        "content/articles/first.md:13:1: error [figure-missing]", "jbake.properties:2:14: error [property-invalid]");
+  }
+
+  @Test
   void mistypedPhoto() throws IOException {
     project.replace("content/articles/first.md", "bridge.jpg", "brigde.jpg");
     List<Problem> problems = assertProblems("content/articles/first.md:13:1: error [figure-missing]");
