@@ -4,41 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edition.BakedSite;
 import edition.Ledger;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole edition on one page: as an outline, on a screen, and with its pictures on paper. */
-@Timeout(60)
-class BroadsheetTest {
+class BroadsheetTest extends SiteTest {
 
   /** How much of a picture's height or width paper shows at least, in hundredths: 3:2 as 16:9, and no flatter. */
   private static final int SHOWN = 84;
 
-  private static Browser browser;
-  private static SiteServer server;
-
   @BeforeAll
-  static void start() throws IOException {
+  void ofThisEdition() {
     Ledger.assumeIsAboutContent();
-    browser = new Browser();
-    server = new SiteServer(BakedSite.FOLDER);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-      browser.close();
-    }
   }
 
   static Stream<String> sheets() {

@@ -2,38 +2,20 @@ package edition.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edition.BakedSite;
 import edition.Ledger;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the front page is for: its figures, its articles and its words can be taken in at a glance on every screen. */
-@Timeout(60)
-class FrontPageTest {
-
-  private static Browser browser;
-  private static SiteServer server;
+class FrontPageTest extends SiteTest {
 
   @BeforeAll
-  static void start() throws IOException {
+  void ofThisEdition() {
     Ledger.assumeIsAboutContent();
-    browser = new Browser();
-    server = new SiteServer(BakedSite.FOLDER);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-      browser.close();
-    }
   }
 
   @BeforeEach
@@ -162,9 +144,5 @@ class FrontPageTest {
                 const at = i => { const r = document.createRange(); r.setStart(title.firstChild, i); r.setEnd(title.firstChild, i + 1); return r.getBoundingClientRect(); };
                 return (at(1).left - at(0).left) / parseFloat(getComputedStyle(title).fontSize);"""))
         .isBetween(0.95, 1.05);
-  }
-
-  private static void choose(String radio) {
-    browser.run("document.getElementById('" + radio + "').checked = true; return 0");
   }
 }

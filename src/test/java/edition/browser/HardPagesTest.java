@@ -5,36 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text and no picture that an editor may have breaks the layout. */
-@Timeout(60)
-class HardPagesTest {
+class HardPagesTest extends SiteTest {
 
   @TempDir static Path folder;
 
-  private static Browser browser;
-  private static SiteServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    browser = new Browser();
-    server = new SiteServer(new HardEdition(folder).bake("site"));
-    browser.scheme("light");
+  @Override
+  Path site() throws IOException {
+    return new HardEdition(folder).bake("site");
   }
 
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-      browser.close();
-    }
+  @BeforeAll
+  void inTheLight() {
+    browser.scheme("light");
   }
 
   static List<String> pages() throws IOException {

@@ -7,34 +7,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of the edition, in a real browser, below a path of a plain host. */
-@Timeout(60)
-class PagesTest {
+class PagesTest extends SiteTest {
 
   private static final int[] WIDTHS = {360, 390, 768, 1280};
-
-  private static Browser browser;
-  private static SiteServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    browser = new Browser();
-    server = new SiteServer(BakedSite.FOLDER);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-      browser.close();
-    }
-  }
 
   static Stream<String> pages() {
     return BakedSite.pages().keySet().stream();

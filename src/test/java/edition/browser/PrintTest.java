@@ -17,15 +17,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Printed pages: on the paper that they name, with every figure and table in one piece. */
-@Timeout(60)
-class PrintTest {
+class PrintTest extends SiteTest {
 
   /** Marks the corners of everything that must not be cut, with letters that the PDF can be searched for. */
   private static final String MARK =
@@ -45,26 +41,8 @@ class PrintTest {
   /** More than the line at the foot, and a note. */
   private static final int MANY_LINES = 6;
 
-  private static Browser browser;
-  private static SiteServer server;
-
   /** Where a mark was printed. */
   private record Mark(int page, float x, float y) {}
-
-  @BeforeAll
-  static void start() throws IOException {
-    Ledger.assumeIsAboutContent();
-    browser = new Browser();
-    server = new SiteServer(BakedSite.FOLDER);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-      browser.close();
-    }
-  }
 
   static Stream<String> pages() {
     return BakedSite.pages().keySet().stream();
@@ -107,6 +85,7 @@ class PrintTest {
   @ParameterizedTest
   @MethodSource("articles")
   void articlesFillTheirColumns(String page) throws IOException {
+    Ledger.assumeIsAboutContent();
     browser.media("", Map.of());
     browser.open(server.address(page));
     browser.measures();

@@ -40,22 +40,21 @@ public final class Audit {
   public static void run(Path folder, Path project, AuditSettings settings, Problems problems) throws IOException {
     Site site = new Site(folder, project, settings);
     try {
-      Together.map(site.texts(), address -> read(site, address, problems));
+      Together.each(site.texts(), address -> read(site, address, problems));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     RULES.forEach(rule -> rule.finish(site, problems));
   }
 
-  /** Checks the file at {@code address}; returns whether it is a page, and one that can be read. */
-  private static boolean read(Site site, String address, Problems problems) {
+  private static void read(Site site, String address, Problems problems) {
     problems.goOn();
     TextFile file = site.read(address);
     for (Rule rule : RULES) {
       rule.checkText(file, site, problems);
     }
     if (!address.endsWith(".html")) {
-      return false;
+      return;
     }
     try {
       Page page = Page.of(file, new TagReader(file.source()).read());
@@ -63,10 +62,8 @@ public final class Audit {
       for (Rule rule : RULES) {
         rule.checkPage(page, site, problems);
       }
-      return true;
     } catch (MalformedHtml e) {
       problems.add(malformed(file, e));
-      return false;
     }
   }
 

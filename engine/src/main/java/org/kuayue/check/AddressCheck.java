@@ -16,8 +16,8 @@ import org.kuayue.source.SourceLocation;
 
 /**
  * No two sources have one address, and none has that of a file which the bake makes: the one that is written last would
- * win. Capital and small letters count as the same,
- * since some disks hold them for that; so do the endings of two photographs with one caption.
+ * win. Capital and small letters count as the same, since some disks hold them for that; so do the endings of two
+ * photographs with one caption.
  */
 final class AddressCheck implements Check {
 

@@ -16,8 +16,10 @@ import org.kuayue.problem.Text;
  * @param expected what an editor has to write, as the end of a sentence
  * @param parser gives nothing where a value has another form
  * @param words the values that there are, where they can be listed
+ * @param item the form of each item, where the value is a list separated by commas
  */
-public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parser, List<String> words) {
+public record HeaderFormat<T>(
+    Text expected, Function<String, Optional<T>> parser, List<String> words, Optional<Pattern> item) {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern ITEM = Pattern.compile("[^,]*");
@@ -37,28 +39,25 @@ public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parse
 
   /** Document paths without their language folder and ending, separated by commas. */
   public static final HeaderFormat<List<String>> PATHS =
-      new HeaderFormat<>(
+      list(
           Text.of("以英文逗号分隔的路径，如articles/development", "paths separated by commas, such as articles/development"),
-          value -> list(value, PATH),
-          List.of());
+          PATH);
 
   /** Names of photos, separated by commas. */
   public static final HeaderFormat<List<String>> SLUGS =
-      new HeaderFormat<>(
+      list(
           Text.of(
               "以英文逗号分隔的图片名，不带文件夹和后缀，如plaza, eco-farm",
               "names of photos separated by commas, without folder and ending, such as plaza, eco-farm"),
-          value -> list(value, SLUG),
-          List.of());
+          SLUG);
 
   /** Addresses of pages or folders from the site's root, separated by commas. */
   public static final HeaderFormat<List<String>> ADDRESSES =
-      new HeaderFormat<>(
+      list(
           Text.of(
               "以英文逗号分隔的旧地址，如/2021/old.html或/old/",
               "old addresses separated by commas, such as /2021/old.html or /old/"),
-          value -> list(value, ADDRESS),
-          List.of());
+          ADDRESS);
 
   /** A year, a month or a day. */
   public static final HeaderFormat<PartialDate> DATE =
@@ -89,9 +88,20 @@ public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parse
           DocumentType::of,
           DocumentType.words());
 
-  private static Optional<List<String>> list(String value, Pattern form) {
-    List<String> items = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
-    return Optional.of(items).filter(list -> list.stream().allMatch(form.asMatchPredicate()));
+  private HeaderFormat(Text expected, Function<String, Optional<T>> parser, List<String> words) {
+    this(expected, parser, words, Optional.empty());
+  }
+
+  private static HeaderFormat<List<String>> list(Text expected, Pattern item) {
+    return new HeaderFormat<>(
+        expected,
+        value -> Optional.of(items(value)).filter(items -> items.stream().allMatch(item.asMatchPredicate())),
+        List.of(),
+        Optional.of(item));
+  }
+
+  private static List<String> items(String value) {
+    return Arrays.stream(value.split(",", -1)).map(String::strip).toList();
   }
 
   /** Where each item of the list {@code value} begins in it, in UTF-16 units. */
@@ -106,12 +116,9 @@ public record HeaderFormat<T>(Text expected, Function<String, Optional<T>> parse
 
   /** Where {@code value}, which cannot be parsed, begins to be wrong: in a list the first wrong item, else its start. */
   int flaw(String value) {
-    if (this != PATHS && this != SLUGS && this != ADDRESSES) {
-      return 0;
-    }
-    Pattern form = this == PATHS ? PATH : this == SLUGS ? SLUG : ADDRESS;
-    List<String> items = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
-    int wrong = (int) items.stream().takeWhile(form.asMatchPredicate()).count();
-    return itemOffsets(value).get(wrong);
+    return item
+        .map(form -> (int) items(value).stream().takeWhile(form.asMatchPredicate()).count())
+        .map(wrong -> itemOffsets(value).get(wrong))
+        .orElse(0);
   }
 }

@@ -38,7 +38,7 @@ record HeaderLines(Map<String, Field> fields, int bodyOffset) {
   static Optional<HeaderLines> of(SourceFile source, Problems problems) {
     Map<String, Field> fields = new LinkedHashMap<>();
     String text = source.text();
-    Boolean separated = null; // asked at the first bad line: the separator ahead is the same for all
+    boolean separated = SEPARATOR_LINE.matcher(text).find();
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
       String line = text.substring(start, end);
@@ -51,12 +51,10 @@ record HeaderLines(Map<String, Field> fields, int bodyOffset) {
       }
       if (line.indexOf('=') >= 0) {
         addField(source, start, line, fields, problems);
-      } else if (!line.isBlank()) {
-        separated = separated == null ? SEPARATOR_LINE.matcher(text).region(end, text.length()).find() : separated;
-        if (!separated) {
-          return withoutSeparator(source, start, fields, problems);
-        }
+      } else if (!line.isBlank() && separated) {
         problems.add(lineInvalid(source.location(start)));
+      } else if (!line.isBlank()) {
+        return withoutSeparator(source, start, fields, problems);
       }
       start = end + 1;
     }

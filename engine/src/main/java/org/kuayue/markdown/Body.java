@@ -75,17 +75,25 @@ public final class Body {
 
   /** All nodes of type {@code type}, in the order of the text. */
   public <T extends Node> Stream<T> nodes(Class<T> type) {
-    boolean any = false;
-    for (Class<?> kind : kinds) {
-      any |= type.isAssignableFrom(kind);
+    if (!has(type)) {
+      return Stream.empty();
     }
     List<T> found = new ArrayList<>();
-    for (int i = 0; any && i < nodes.size(); i++) {
-      if (type.isInstance(nodes.get(i))) {
-        found.add(type.cast(nodes.get(i)));
+    for (Node node : nodes) {
+      if (type.isInstance(node)) {
+        found.add(type.cast(node));
       }
     }
     return found.stream();
+  }
+
+  private boolean has(Class<? extends Node> type) {
+    for (Class<?> kind : kinds) {
+      if (type.isAssignableFrom(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where {@code node} begins in the source. */

@@ -69,17 +69,16 @@ public final class Publisher implements PageOutput {
 
   private void together(List<Step> steps) throws IOException {
     try {
-      Together.map(steps, this::apply);
+      Together.each(steps, this::apply);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private Step apply(Step step) {
+  private void apply(Step step) {
     site.problems().goOn();
     try {
       step.apply(site);
-      return step;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -100,11 +100,6 @@ public final class StagedSite {
     return List.copyOf(addresses);
   }
 
-  /** The addresses of all pages. */
-  public List<String> pages() throws IOException {
-    return addresses().stream().filter(address -> MediaType.of(address) == MediaType.HTML).toList();
-  }
-
   /** What servers are to be told and readers are not, by file name: it is not part of the site. */
   public Map<String, String> serverFiles() {
     return serverFiles;
@@ -118,11 +113,6 @@ public final class StagedSite {
   /** The file at {@code address}. */
   public Path file(String address) {
     return folder.resolve(address);
-  }
-
-  /** The text at {@code address}. */
-  public String read(String address) throws IOException {
-    return Files.readString(file(address));
   }
 
   /** Puts {@code text} at {@code address}; its hash, which is wanted of every file, is made while its bytes are at hand. */

@@ -2,6 +2,7 @@ package org.kuayue.publish.site;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -29,6 +30,16 @@ public final class Together {
   }
 
   private Together() {}
+
+  /** Does {@code work} with each of {@code items}; throws what it throws first in their order, after all are done. */
+  public static <T> void each(Collection<T> items, Consumer<T> work) {
+    map(
+        items,
+        item -> {
+          work.accept(item);
+          return item;
+        });
+  }
 
   /** What {@code work} makes of each of {@code items}, in their order; what it throws first in that order, after all are done. */
   public static <T, R> List<R> map(Collection<T> items, Function<T, R> work) {
