@@ -23,10 +23,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.kuayue.bake.Bake;
 import org.kuayue.bake.TestProject;
 
 /** A preview that is running, an editor who saves and a browser that listens. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("preview")
 abstract class RunningPreview {
 
   static final String ARTICLE = "content/articles/first.md";
