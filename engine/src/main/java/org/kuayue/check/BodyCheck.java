@@ -1,13 +1,13 @@
 package org.kuayue.check;
 
-import org.kuayue.edition.Edition;
+import org.kuayue.markdown.Body;
 import org.kuayue.problem.Problems;
 
 /** Every body is Markdown that could be read: its marks, tables and footnotes. The parser has found what is wrong. */
-final class BodyCheck implements Check {
+final class BodyCheck implements BodyRule {
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition.documents().forEach(document -> problems.addAll(document.body().problems()));
+  public void check(Body body, Problems problems) {
+    problems.addAll(body.problems());
   }
 }

@@ -2,7 +2,6 @@ package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import org.kuayue.edition.Edition;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -13,14 +12,10 @@ import org.kuayue.source.SourceLocation;
  * Code is meant as code. By the rules of Markdown four spaces or a tab before a paragraph make code of it, as a typist's
  * indent does, and a fence that is not closed makes code of all that follows.
  */
-final class CodeCheck implements Check {
+final class CodeCheck implements BodyRule {
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition.documents().forEach(document -> checkBody(document.body(), problems));
-  }
-
-  private static void checkBody(Body body, Problems problems) {
+  public void check(Body body, Problems problems) {
     body.nodes(IndentedCodeBlock.class)
         .map(body::location)
         .filter(location -> body.problems().stream().noneMatch(told -> told.location().equals(location)))

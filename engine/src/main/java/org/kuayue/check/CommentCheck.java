@@ -2,8 +2,7 @@ package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import java.util.regex.Pattern;
-import org.kuayue.edition.ContentDocument;
-import org.kuayue.edition.Edition;
+import org.kuayue.markdown.Body;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -13,26 +12,19 @@ import org.kuayue.source.SourceLocation;
  * A comment hides itself and nothing else. By the rules of Markdown one that is not closed hides the rest of the text, and
  * one at the beginning of a line the rest of the line: words would be lost without a word.
  */
-final class CommentCheck implements Check {
+final class CommentCheck implements BodyRule {
 
   private static final String END = "-->";
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition
-        .documents()
-        .forEach(
-            document ->
-                document
-                    .body()
-                    .nodes(HtmlCommentBlock.class)
-                    .forEach(comment -> check(document, comment, problems)));
+  public void check(Body body, Problems problems) {
+    body.nodes(HtmlCommentBlock.class).forEach(comment -> check(body, comment, problems));
   }
 
-  private static void check(ContentDocument document, HtmlCommentBlock comment, Problems problems) {
+  private static void check(Body body, HtmlCommentBlock comment, Problems problems) {
     String text = comment.getChars().toString();
-    SourceLocation location = document.body().location(comment);
+    SourceLocation location = body.location(comment);
     if (!text.contains(END)) {
       problems.add(commentUnclosed(location));
     } else if (!COMMENT.matcher(text).replaceAll("").isBlank()) {

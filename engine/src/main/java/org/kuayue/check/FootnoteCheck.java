@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kuayue.edition.Edition;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
@@ -15,14 +14,10 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /** Every reference to a footnote has its note, every note one reference at least, and no name is used for two notes. */
-final class FootnoteCheck implements Check {
+final class FootnoteCheck implements BodyRule {
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition.documents().forEach(document -> checkBody(document.body(), problems));
-  }
-
-  private static void checkBody(Body body, Problems problems) {
+  public void check(Body body, Problems problems) {
     List<FootnoteBlock> notes = body.nodes(FootnoteBlock.class).toList();
     List<String> names = notes.stream().map(note -> note.getText().toString()).toList();
     List<Footnote> references = body.nodes(Footnote.class).toList();

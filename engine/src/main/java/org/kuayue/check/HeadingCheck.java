@@ -1,7 +1,6 @@
 package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.Heading;
-import org.kuayue.edition.Edition;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -9,16 +8,10 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /** The title is a page's one heading of the first level; below it no level is left out. */
-final class HeadingCheck implements Check {
+final class HeadingCheck implements BodyRule {
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition
-        .documents()
-        .forEach(document -> checkLevels(document.body(), problems));
-  }
-
-  private static void checkLevels(Body body, Problems problems) {
+  public void check(Body body, Problems problems) {
     int above = 1;
     for (Heading heading : body.headings()) {
       if (heading.getLevel() == 1) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kuayue.edition.Edition;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
@@ -21,7 +20,7 @@ import org.kuayue.problem.Text;
  * The few HTML tags that Markdown has no sign for may stand in a line of text, each closed where it was opened. All
  * others are refused: a page's structure, scripts and styles are the templates' business.
  */
-final class HtmlCheck implements Check {
+final class HtmlCheck implements BodyRule {
 
   private static final List<String> PAIRED =
       List.of("ruby", "rt", "rp", "sub", "sup", "abbr", "kbd", "cite", "bdi", "span");
@@ -38,18 +37,9 @@ final class HtmlCheck implements Check {
       Pattern.compile("</?[A-Za-z]+(\\s+(lang|dir|title)=(\"[^\"<&]*\"|'[^'<&]*'))*\\s*/?>");
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition
-        .documents()
-        .forEach(
-            document -> {
-              Body body = document.body();
-              body.nodes(HtmlBlock.class).forEach(block -> problems.add(notAllowed(body, block)));
-              body.nodes(HtmlInline.class)
-                  .map(Node::getParent)
-                  .distinct()
-                  .forEach(parent -> checkTags(body, parent, problems));
-            });
+  public void check(Body body, Problems problems) {
+    body.nodes(HtmlBlock.class).forEach(block -> problems.add(notAllowed(body, block)));
+    body.nodes(HtmlInline.class).map(Node::getParent).distinct().forEach(parent -> checkTags(body, parent, problems));
   }
 
   /** Checks the tags among the children of {@code parent}, so that none is closed in another element of Markdown. */

@@ -2,7 +2,6 @@ package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
-import org.kuayue.edition.Edition;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -10,14 +9,10 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /** A link has words, or a picture, that can be clicked; without them nobody sees it, and who listens hears an address. */
-final class LinkTextCheck implements Check {
+final class LinkTextCheck implements BodyRule {
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition.documents().forEach(document -> checkBody(document.body(), problems));
-  }
-
-  private static void checkBody(Body body, Problems problems) {
+  public void check(Body body, Problems problems) {
     body.nodes(Link.class)
         .filter(link -> !(link.getFirstChild() instanceof Image) && Body.text(link).isBlank())
         .forEach(link -> problems.add(textMissing(link.getUrl().toString(), body.location(link))));

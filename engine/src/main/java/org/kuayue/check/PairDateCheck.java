@@ -3,7 +3,6 @@ package org.kuayue.check;
 import java.util.Optional;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
-import org.kuayue.edition.Language;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.header.PartialDate;
 import org.kuayue.problem.Problem;
@@ -18,13 +17,7 @@ final class PairDateCheck implements Check {
 
   @Override
   public void check(Edition edition, Problems problems) {
-    Language first = edition.languages().get(0);
-    edition
-        .documents()
-        .filter(document -> !document.language().equals(first))
-        .forEach(
-            document ->
-                edition.find(first, document.path()).ifPresent(original -> compare(original, document, problems)));
+    edition.pairs().forEach(pair -> compare(pair.original(), pair.translation(), problems));
   }
 
   private static void compare(ContentDocument original, ContentDocument document, Problems problems) {

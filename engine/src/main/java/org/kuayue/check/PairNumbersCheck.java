@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.kuayue.check.NumberReader.Stated;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
-import org.kuayue.edition.Language;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Problem;
@@ -58,19 +57,13 @@ final class PairNumbersCheck implements Check {
 
   @Override
   public void check(Edition edition, Problems problems) {
-    Language first = edition.languages().get(0);
     edition
-        .documents()
-        .filter(document -> !document.language().equals(first))
+        .pairs()
         .forEach(
-            document ->
-                edition
-                    .find(first, document.path())
-                    .ifPresent(
-                        original -> {
-                          compare(original, document, problems);
-                          compare(document, original, problems);
-                        }));
+            pair -> {
+              compare(pair.original(), pair.translation(), problems);
+              compare(pair.translation(), pair.original(), problems);
+            });
   }
 
   /** Adds a problem for each number of {@code document} that {@code other} does not have, where it first stands. */

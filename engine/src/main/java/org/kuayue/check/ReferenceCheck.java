@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kuayue.edition.Edition;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
@@ -18,7 +17,7 @@ import org.kuayue.source.SourceLocation;
  * A link by reference, {@code [text][name]}, has its {@code [name]: address}; Markdown would print the brackets. Words in
  * one pair of brackets are left alone, since they may be meant as they are, but for those that an address follows.
  */
-final class ReferenceCheck implements Check {
+final class ReferenceCheck implements BodyRule {
 
   private static final int LONGEST = 200;
 
@@ -27,11 +26,7 @@ final class ReferenceCheck implements Check {
       Pattern.compile("\\(([^()（）\\n]+)[)）]| ?[(（]([!-~&&[^()]]*(?:[/#]|\\.[a-z]{2})[!-~&&[^()]]*)[)）]");
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition.documents().forEach(document -> checkBody(document.body(), problems));
-  }
-
-  private static void checkBody(Body body, Problems problems) {
+  public void check(Body body, Problems problems) {
     List<String> names =
         body.nodes(Reference.class).map(reference -> reference.getReference().toString()).toList();
     body.nodes(LinkRef.class)

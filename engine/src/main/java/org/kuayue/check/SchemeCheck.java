@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kuayue.edition.Edition;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
@@ -16,7 +15,7 @@ import org.kuayue.source.SourceLocation;
  * Links lead to pages, mail or telephones. {@code javascript:} and {@code data:} run code of whoever wrote the text; what
  * may be used is listed, not what may not, because new schemes appear.
  */
-final class SchemeCheck implements Check {
+final class SchemeCheck implements BodyRule {
 
   private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
   private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
@@ -25,13 +24,8 @@ final class SchemeCheck implements Check {
   private static final Pattern WITHOUT_HOST = Pattern.compile("(?i)^\\s*https?:(?!//[^/]).*", Pattern.DOTALL);
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition
-        .documents()
-        .forEach(
-            document ->
-                Destination.all(document.body())
-                    .forEach(destination -> check(document.body(), destination, problems)));
+  public void check(Body body, Problems problems) {
+    Destination.all(body).forEach(destination -> check(body, destination, problems));
   }
 
   private static void check(Body body, Destination destination, Problems problems) {

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
-import org.kuayue.edition.Edition;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -15,15 +14,11 @@ import org.kuayue.source.SourceLocation;
  * Every row of a table has as many cells as its first. GFM fills up or cuts off the others, so that a bar forgotten or
  * typed twice would move figures into the wrong column, or off the page.
  */
-final class TableCheck implements Check {
+final class TableCheck implements BodyRule {
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition
-        .documents()
-        .forEach(
-            document ->
-                document.body().nodes(TableBlock.class).forEach(table -> checkRows(document.body(), table, problems)));
+  public void check(Body body, Problems problems) {
+    body.nodes(TableBlock.class).forEach(table -> checkRows(body, table, problems));
   }
 
   private static void checkRows(Body body, TableBlock table, Problems problems) {

@@ -154,6 +154,22 @@ public final class Edition {
     return languages.stream().flatMap(language -> find(language, document.path()).stream()).toList();
   }
 
+  /**
+   * The two versions of a page.
+   *
+   * @param original in the first language
+   * @param translation in another one
+   */
+  public record Pair(ContentDocument original, ContentDocument translation) {}
+
+  /** Every document of another language than the first, with its original where that is there. */
+  public Stream<Pair> pairs() {
+    Language first = languages.get(0);
+    return documents()
+        .filter(document -> !document.language().equals(first))
+        .flatMap(document -> find(first, document.path()).map(original -> new Pair(original, document)).stream());
+  }
+
   /** The documents that the cover of {@code language} lists under {@code key}, in its order. */
   public List<ContentDocument> listed(Language language, HeaderKey<List<String>> key) {
     return cover(language).flatMap(cover -> cover.header().get(key)).orElse(List.of()).stream()
