@@ -3,26 +3,19 @@ package edition.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edition.BakedSite;
-import edition.Ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole edition on one page: as an outline, on a screen, and with its pictures on paper. */
-class BroadsheetTest extends SiteTest {
+class BroadsheetTest extends ThisEditionTest {
 
   /** How much of a picture's height or width paper shows at least, in hundredths: 3:2 as 16:9, and no flatter. */
   private static final int SHOWN = 84;
-
-  @BeforeAll
-  void ofThisEdition() {
-    Ledger.assumeIsAboutContent();
-  }
 
   static Stream<String> sheets() {
     return BakedSite.pages().keySet().stream().filter(page -> page.endsWith("print.html"));

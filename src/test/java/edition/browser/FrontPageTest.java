@@ -2,27 +2,13 @@ package edition.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edition.Ledger;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the front page is for: its figures, its articles and its words can be taken in at a glance on every screen. */
-class FrontPageTest extends SiteTest {
-
-  @BeforeAll
-  void ofThisEdition() {
-    Ledger.assumeIsAboutContent();
-  }
-
-  @BeforeEach
-  void aReaderWithAPhone() {
-    browser.scheme("light");
-    browser.size(390, 800);
-  }
+class FrontPageTest extends ThisEditionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"index.html", "en/index.html"})

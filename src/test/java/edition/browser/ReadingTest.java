@@ -2,33 +2,18 @@ package edition.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edition.Ledger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does with a page: finds the way, changes the language, uses the keyboard. */
-class ReadingTest extends SiteTest {
+class ReadingTest extends ThisEditionTest {
 
   private static final String ARTICLE = "articles/development.html";
-
-  @BeforeAll
-  void ofThisEdition() {
-    Ledger.assumeIsAboutContent();
-  }
-
-  @BeforeEach
-  void aReaderWithoutScripts() {
-    browser.scripts(false);
-    browser.scheme("light");
-    browser.size(390, 800);
-  }
 
   @Test
   void progressFollowsTheScrolling() {

@@ -2,30 +2,15 @@ package edition.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edition.Ledger;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reader chooses the size of the text and its colours; without a choice they are the device's. */
-class SettingsTest extends SiteTest {
+class SettingsTest extends ThisEditionTest {
 
   private static final String ARTICLE = "articles/development.html";
-
-  @BeforeAll
-  void ofThisEdition() {
-    Ledger.assumeIsAboutContent();
-  }
-
-  @BeforeEach
-  void aReaderWithoutScripts() {
-    browser.scripts(false);
-    browser.scheme("light");
-    browser.size(390, 800);
-  }
 
   @Test
   void textComesInThreeSizesWithoutAScript() {

@@ -2,30 +2,15 @@ package edition.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edition.Ledger;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words keep their size, their lines and their marks in every typeface and at every size of text. */
-class TypographyTest extends SiteTest {
+class TypographyTest extends ThisEditionTest {
 
   private static final String ARTICLE = "articles/development.html";
-
-  @BeforeAll
-  void ofThisEdition() {
-    Ledger.assumeIsAboutContent();
-  }
-
-  @BeforeEach
-  void aReaderWithoutScripts() {
-    browser.scripts(false);
-    browser.scheme("light");
-    browser.size(390, 800);
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"articles/innovation.html", "en/articles/innovation.html"})
