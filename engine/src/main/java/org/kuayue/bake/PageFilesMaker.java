@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kuayue.cache.Cache;
-import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.Language;
 import org.kuayue.edition.SiteAddress;
 import org.kuayue.font.FontException;
 import org.kuayue.font.HeadlineFonts;
+import org.kuayue.header.HeaderKey;
 import org.kuayue.icon.Icons;
 import org.kuayue.icon.WebManifests;
 import org.kuayue.image.Pictures;
@@ -49,11 +49,11 @@ final class PageFilesMaker {
   /** Makes all and plans its addresses, those of {@code pictures} too; of errors in sources there are none any more. */
   PageFiles make(Pictures pictures, Problems problems) throws IOException {
     Path folder = jbake.settings().assets();
-    Map<ContentDocument, String> numerals = jbake.numerals(edition);
+    Map<String, String> numerals = jbake.numerals(edition);
     HeadlineFonts fonts = new HeadlineFonts(folder, cache);
     ShareImages shares = new ShareImages(edition, pictures, fonts, jbake.colours(), cache);
     try {
-      fonts.make(edition, byLanguage(numerals), problems);
+      fonts.make(edition, numerals(numerals), problems);
       make(shares, numerals);
     } catch (FontException e) {
       problems.add(e.problem());
@@ -71,14 +71,14 @@ final class PageFilesMaker {
     return new PageFiles(assets, fonts, icons, shares);
   }
 
-  private void make(ShareImages shares, Map<ContentDocument, String> numerals) throws IOException {
+  private void make(ShareImages shares, Map<String, String> numerals) throws IOException {
     Optional<SiteAddress> site = jbake.settings().publishing().address();
     if (site.isPresent()) {
       Map<Language, String> scan = jbake.words("posterScan");
       Map<Language, String> drawn = jbake.words("illustration");
       shares.make(
           page -> site.get().url(page.address()),
-          numerals::get,
+          article -> numerals.get(article.address()),
           page -> new ShareWords(scan.get(page.language()), drawn.get(page.language())));
     }
   }
@@ -100,10 +100,15 @@ final class PageFilesMaker {
         .toList();
   }
 
-  private static Map<Language, String> byLanguage(Map<ContentDocument, String> numerals) {
-    return numerals.entrySet().stream()
+  /** The numerals of each language's articles, one behind the other. */
+  private Map<Language, String> numerals(Map<String, String> byAddress) {
+    return edition.languages().stream()
         .collect(
-            Collectors.groupingBy(
-                entry -> entry.getKey().language(), Collectors.mapping(Map.Entry::getValue, Collectors.joining())));
+            Collectors.toMap(
+                language -> language,
+                language ->
+                    edition.listed(language, HeaderKey.ARTICLES).stream()
+                        .map(article -> byAddress.get(article.address()))
+                        .collect(Collectors.joining())));
   }
 }

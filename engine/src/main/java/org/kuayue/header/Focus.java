@@ -27,6 +27,11 @@ public record Focus(int x, int y) {
     return Optional.of(focus).filter(inside -> inside.x <= 100 && inside.y <= 100);
   }
 
+  /** Whether it is where none is given. */
+  public boolean isMiddle() {
+    return x == MIDDLE.x && y == MIDDLE.y;
+  }
+
   /** As style sheets write it. */
   @Override
   public String toString() {

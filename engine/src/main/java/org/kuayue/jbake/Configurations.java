@@ -1,19 +1,14 @@
 package org.kuayue.jbake;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
-import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.kuayue.header.DocumentType;
 import org.kuayue.problem.Problem;
@@ -24,19 +19,26 @@ import org.kuayue.source.SourceLocation;
 import org.kuayue.source.SourceTree;
 
 /**
- * Loads JBake's configuration: what the command line says, then {@code jbake.properties}, then JBake's defaults. JBake's
- * own loader was rejected: there the file beats the command line, and the library's builders cost a third of a small
- * bake. The folders of the sources are not among what can be set: messages, documentation and the preview name them.
+ * Loads JBake's configuration: what the command line says, then {@code jbake.properties}. JBake's own loader was rejected:
+ * there the file beats the command line, and the library's readers and JBake's many defaults, none of which is asked for
+ * here, cost a third of a small bake. The folders of the sources are not among what can be set: messages, documentation
+ * and the preview name them.
  */
 final class Configurations {
 
   static final String FILE = "jbake.properties";
-  private static final String DEFAULTS = "/default.properties";
-  private static final String TEMPLATE_ENDING = ".ftlh";
-  private static final DefaultListDelimiterHandler COMMA = new DefaultListDelimiterHandler(',');
+
+  /** JBake cannot be without any of them; ours has no data, and an output that is named further down. */
+  private static final Map<String, String> FOLDERS =
+      Map.of(
+          "content.folder", "content",
+          "template.folder", "templates",
+          "asset.folder", "assets",
+          "data.folder", "data",
+          "destination.folder", "output");
 
   /** The template for one block of a body, below the folder of templates. */
-  static final String BLOCK_TEMPLATE = "block" + TEMPLATE_ENDING;
+  static final String BLOCK_TEMPLATE = "block" + TemplateTexts.ENDING;
 
   private Configurations() {}
 
@@ -44,30 +46,23 @@ final class Configurations {
    * A project's configuration.
    *
    * @param values JBake's form of it
-   * @param lines where the values stand
+   * @param file where most of the values stand, if it could be read
    */
-  record Loaded(DefaultJBakeConfiguration values, PropertyLines lines) {}
+  record Loaded(DefaultJBakeConfiguration values, Optional<PropertyFile> file) {}
 
   /** The configuration of the project at {@code tree}; without a file that can be read there is a problem and no more. */
   static Loaded load(SourceTree tree, Path output, Properties overrides, Problems problems) {
-    Optional<SourceFile> source = project(tree, problems);
-    Optional<PropertyLines> lines = source.flatMap(file -> PropertyLines.of(file, problems));
+    Optional<PropertyFile> file = project(tree, problems).flatMap(source -> PropertyFile.of(source, problems));
+    Map<String, String> set = new HashMap<>();
+    file.ifPresent(found -> set.putAll(found.values()));
+    overrides.stringPropertyNames().forEach(name -> set.put(name, overrides.getProperty(name)));
     CompositeConfiguration all = new CompositeConfiguration();
-    all.setListDelimiterHandler(COMMA);
-    PropertiesConfiguration first = properties();
-    overrides.stringPropertyNames().forEach(name -> first.addProperty(name, overrides.getProperty(name)));
-    all.addConfiguration(first);
-    all.addConfiguration(parsed(lines.isEmpty() ? "" : source.get().text()));
-    all.addConfiguration(defaults());
+    all.setListDelimiterHandler(new DefaultListDelimiterHandler(','));
+    set.forEach(all::addProperty);
+    FOLDERS.forEach(all::setProperty);
     DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(tree.root().toFile(), all);
     configuration.setDestinationFolder(output.toFile());
-    configuration.setContentFolder(tree.root().resolve("content").toFile());
-    configuration.setTemplateFolder(tree.root().resolve("templates").toFile());
-    configuration.setAssetFolder(tree.root().resolve("assets").toFile());
-    for (DocumentType type : DocumentType.values()) {
-      configuration.setTemplateFileNameForDocType(type.word(), template(type));
-    }
-    return new Loaded(configuration, lines.orElseGet(PropertyLines::none));
+    return new Loaded(configuration, file);
   }
 
   private static Optional<SourceFile> project(SourceTree tree, Problems problems) {
@@ -79,38 +74,9 @@ final class Configurations {
     return tree.read(file, problems);
   }
 
-  private static PropertiesConfiguration parsed(String text) {
-    PropertiesConfiguration properties = properties();
-    try {
-      properties.read(new StringReader(text));
-    } catch (IOException | ConfigurationException e) {
-      throw new IllegalStateException("checked before: the escapes are whole, and nothing else can be wrong", e);
-    }
-    return properties;
-  }
-
-  private static PropertiesConfiguration defaults() {
-    PropertiesConfiguration properties = properties();
-    try (Reader reader =
-        new InputStreamReader(
-            DefaultJBakeConfiguration.class.getResourceAsStream(DEFAULTS), StandardCharsets.UTF_8)) {
-      properties.read(reader);
-    } catch (IOException | ConfigurationException e) {
-      throw new IllegalStateException("JBake's own defaults are in its jar", e);
-    }
-    return properties;
-  }
-
   /** The template for the pages of {@code type}, below the folder of templates. */
   static String template(DocumentType type) {
-    return type.word() + TEMPLATE_ENDING;
-  }
-
-  private static PropertiesConfiguration properties() {
-    PropertiesConfiguration properties = new PropertiesConfiguration();
-    properties.setListDelimiterHandler(COMMA);
-    properties.setIncludesAllowed(false);
-    return properties;
+    return type.word() + TemplateTexts.ENDING;
   }
 
   private static Problem propertiesMissing() {

@@ -27,19 +27,16 @@ final class ExtraPages {
   private final PageModels models;
   private final StrictTemplateEngine engine;
   private final PageOutput output;
-  private final List<String> templates;
   private final Problems problems;
 
   ExtraPages(
       PageModels models,
       StrictTemplateEngine engine,
       PageOutput output,
-      List<String> templates,
       Problems problems) {
     this.models = models;
     this.engine = engine;
     this.output = output;
-    this.templates = templates;
     this.problems = problems;
   }
 
@@ -90,7 +87,7 @@ final class ExtraPages {
     try {
       output.write(address, engine.page(model, template));
     } catch (RenderingException | IOException e) {
-      problems.add(TemplateProblem.of(e, address, TEMPLATES + template, variables, templates));
+      problems.add(TemplateProblem.of(e, address, TEMPLATES + template, variables, engine.names()));
     }
   }
 }

@@ -2,9 +2,9 @@ package org.kuayue.jbake;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
@@ -40,8 +39,6 @@ import org.kuayue.source.SourceTree;
  */
 public final class JBakeSite {
 
-  private static final String TEMPLATE_ENDING = ".ftlh";
-
   static {
     // JBake logs a line for each page and a stack trace for each error; our own log says what an editor needs.
     System.setProperty("org.slf4j.simpleLogger.log.org.jbake", "off");
@@ -51,8 +48,13 @@ public final class JBakeSite {
   private final DefaultJBakeConfiguration configuration;
   private final Settings settings;
   private final KuayueMarkupEngine markup;
+  private final Map<Language, Labels> labels = new LinkedHashMap<>();
+  private final Problems ofLabels = new Problems();
 
-  /** In the making while the sources are read; what is wrong with a template is told when a page uses it. */
+  /** Read while the sources are read, as what comes of them. */
+  private final CompletableFuture<TemplateTexts> texts;
+
+  /** What is wrong with a template is told when a page uses it. */
   private final CompletableFuture<StrictTemplateEngine> templates;
 
   private Consumer<PagesOnDemand> ready = pages -> {};
@@ -69,10 +71,10 @@ public final class JBakeSite {
     // What follows from a file that cannot be read is not told again key by key.
     this.settings = Settings.of(loaded, problems.hasErrors() ? new Problems() : problems);
     this.markup = new KuayueMarkupEngine(tree, settings.content(), settings.languages());
-    this.templates =
-        Files.isDirectory(settings.templates())
-            ? CompletableFuture.supplyAsync(() -> CompiledTemplates.engine(configuration))
-            : CompletableFuture.failedFuture(new IllegalStateException("no folder of templates")); // told by the check of them
+    settings.languages()
+        .forEach(language -> labels.put(language, Labels.read(tree, settings.templates(), language, ofLabels)));
+    this.texts = CompletableFuture.supplyAsync(() -> TemplateTexts.read(tree, settings.templates()));
+    this.templates = texts.thenApplyAsync(read -> CompiledTemplates.engine(configuration, read.byName()));
   }
 
   /** Lets {@code listener} have the pages before they are rendered: who looks at one need not wait for all. */
@@ -98,33 +100,11 @@ public final class JBakeSite {
         problems.add(TemplateProblem.templateMissing(template));
       }
     }
-    // Clean text: FreeMarker would put question marks into pages.
+    problems.addAll(texts.join().problems());
     Path sheets = settings.assets().resolve(StyleSheets.FOLDER);
-    Stream.concat(
-            files(settings.templates(), TEMPLATE_ENDING, problems).stream(),
-            files(sheets, StyleSheets.ENDING, problems).stream())
-        .forEach(file -> tree.read(file, problems));
-    Labels.compare(tree, settings.templates(), labels(problems).values(), problems);
-  }
-
-  private List<Path> files(Path folder, String ending, Problems problems) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-    } catch (IOException | UncheckedIOException e) {
-      problems.add(SourceTree.unreadable(tree.relative(folder), e));
-      return List.of();
-    }
-  }
-
-  /** The names by which templates call each other. */
-  private List<String> templates(Problems problems) {
-    Path folder = settings.templates();
-    return files(folder, TEMPLATE_ENDING, problems).stream()
-        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-        .toList();
+    TemplateTexts.files(tree, sheets, StyleSheets.ENDING, problems).forEach(file -> tree.read(file, problems));
+    problems.addAll(ofLabels.sorted());
+    Labels.compare(tree, settings.templates(), labels.values(), problems);
   }
 
   /** The address of {@code to} as the file at {@code from} writes it, both given from the site's root. */
@@ -135,7 +115,7 @@ public final class JBakeSite {
   /** The word called {@code name} of each language, empty where it has none. */
   public Map<Language, String> words(String name) {
     Map<Language, String> words = new LinkedHashMap<>();
-    labels(new Problems()).forEach((language, labels) -> words.put(language, labels.words().getOrDefault(name, "")));
+    labels.forEach((language, labels) -> words.put(language, labels.words().getOrDefault(name, "")));
     return words;
   }
 
@@ -144,17 +124,16 @@ public final class JBakeSite {
     return settings.theme().light();
   }
 
-  /** The chapter numeral of each article of {@code edition}. */
-  public Map<ContentDocument, String> numerals(Edition edition) {
-    Map<ContentDocument, String> numerals = new LinkedHashMap<>();
-    labels(new Problems())
-        .forEach(
-            (language, labels) -> {
-              List<ContentDocument> articles = edition.listed(language, HeaderKey.ARTICLES);
-              for (int i = 0; i < articles.size(); i++) {
-                numerals.put(articles.get(i), labels.numeral(i + 1));
-              }
-            });
+  /** The chapter numerals of the articles of {@code edition}, by the addresses of their pages. */
+  public Map<String, String> numerals(Edition edition) {
+    Map<String, String> numerals = new HashMap<>();
+    labels.forEach(
+        (language, labels) -> {
+          List<ContentDocument> articles = edition.listed(language, HeaderKey.ARTICLES);
+          for (int i = 0; i < articles.size(); i++) {
+            numerals.put(articles.get(i).address(), labels.numeral(i + 1));
+          }
+        });
     return numerals;
   }
 
@@ -167,25 +146,25 @@ public final class JBakeSite {
       PageOutput output,
       Problems problems) {
     StrictTemplateEngine engine = templates.join();
-    Map<Language, Labels> labels = labels(problems);
     FigureModels figures =
         new FigureModels(
             edition,
             new PictureModels(pictures, files.assets()),
             new SectionVersions(edition, labels),
             (block, page) -> renderBlock(engine, block, labels.get(page.language())));
-    PageModels models = new PageModels(edition, settings, labels, figures, files, hasBroadsheet());
+    boolean broadsheet = engine.names().contains(Broadsheet.TEMPLATE); // an edition whose templates have none does without
+    PageModels models = new PageModels(edition, settings, labels, figures, files, broadsheet);
     List<ContentDocument> pages = edition.documents().filter(document -> document.type().hasPage()).toList();
     ready.accept(new PagesOnDemand(engine, models, pages));
     Together.map(pages, page -> render(engine, models, page, output, problems)).forEach(problems::addAll);
     List<ContentDocument> covers =
         edition.languages().stream().flatMap(language -> edition.cover(language).stream()).toList();
-    if (hasBroadsheet()) {
+    if (broadsheet) {
       LinkModels links = new LinkModels(edition, labels, settings.publishing().address());
       Broadsheet sheet = new Broadsheet(models, links, figures);
       covers.forEach(cover -> renderBroadsheet(engine, sheet, cover, output, problems));
     }
-    ExtraPages extra = new ExtraPages(models, engine, output, templates(problems), problems);
+    ExtraPages extra = new ExtraPages(models, engine, output, problems);
     extra.notFound(covers, settings.publishing().address());
     redirects.forEach(redirect -> extra.redirect(redirect, settings.publishing().address()));
     return pages.size();
@@ -203,13 +182,8 @@ public final class JBakeSite {
       output.write(page.address(), engine.page(variables, Configurations.template(page.type())));
       return List.of();
     } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
-      return List.of(TemplateProblem.of(e, page.address(), page.source().path(), model, templates(problems)));
+      return List.of(TemplateProblem.of(e, page.address(), page.source().path(), model, engine.names()));
     }
-  }
-
-  /** An edition whose templates have none does without. */
-  private boolean hasBroadsheet() {
-    return Files.isRegularFile(settings.templates().resolve(Broadsheet.TEMPLATE));
   }
 
   private void renderBroadsheet(
@@ -221,16 +195,8 @@ public final class JBakeSite {
     } catch (Obsolete e) {
       throw e;
     } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
-      problems.add(TemplateProblem.of(e, Broadsheet.address(cover), cover.source().path(), model, templates(problems)));
+      problems.add(TemplateProblem.of(e, Broadsheet.address(cover), cover.source().path(), model, engine.names()));
     }
-  }
-
-  private Map<Language, Labels> labels(Problems problems) {
-    Map<Language, Labels> labels = new LinkedHashMap<>();
-    for (Language language : settings.languages()) {
-      labels.put(language, Labels.read(tree, settings.templates(), language, problems));
-    }
-    return labels;
   }
 
   private static String renderBlock(StrictTemplateEngine engine, Map<String, Object> block, Labels labels) {

@@ -1,8 +1,5 @@
 package org.kuayue.jbake;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -16,16 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.kuayue.edition.Language;
 import org.kuayue.header.PartialDate;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
-import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
 import org.kuayue.source.SourceTree;
 
@@ -60,32 +54,18 @@ final class Labels {
       problems.add(labelsMissing(tree.relative(file), language));
       return new Labels(language, Map.of());
     }
-    Properties properties = new Properties();
-    Optional<SourceFile> source = tree.read(file, problems);
-    Optional<PropertyLines> lines = source.flatMap(found -> PropertyLines.of(found, problems));
-    if (lines.isPresent()) {
-      load(properties, source.get().text());
-      PATTERNS.forEach((key, date) -> checkPattern(properties, key, date, lines.get(), problems));
-    }
-    return new Labels(
-        language,
-        properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty)));
+    Optional<PropertyFile> labels = tree.read(file, problems).flatMap(source -> PropertyFile.of(source, problems));
+    labels.ifPresent(found -> PATTERNS.forEach((key, date) -> checkPattern(found, key, date, problems)));
+    return new Labels(language, labels.map(PropertyFile::values).orElse(Map.of()));
   }
 
-  private static void load(Properties properties, String text) {
+  private static void checkPattern(PropertyFile labels, String key, TemporalAccessor date, Problems problems) {
+    String pattern = labels.values().getOrDefault(key, "y");
     try {
-      properties.load(new StringReader(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory can be read", e);
-    }
-  }
-
-  private static void checkPattern(
-      Properties properties, String key, TemporalAccessor date, PropertyLines lines, Problems problems) {
-    try {
-      DateTimeFormatter.ofPattern(properties.getProperty(key, "y")).format(date);
+      DateTimeFormatter.ofPattern(pattern).format(date);
     } catch (IllegalArgumentException | DateTimeException e) {
-      problems.add(patternInvalid(properties.getProperty(key), lines.value(key)));
+      SourceLocation location = labels.value(key).orElseGet(labels::start);
+      problems.add(patternInvalid(pattern, location));
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kuayue.edition.ContentDocument;
-import org.kuayue.header.Focus;
 import org.kuayue.image.Picture;
 import org.kuayue.image.Pictures;
 import org.kuayue.image.Rendition;
@@ -82,7 +81,7 @@ final class PictureModels {
 
   private static String rule(Picture picture) {
     String colour = picture.illustration() ? "" : "background:" + picture.colour() + ";";
-    String focus = picture.focus().equals(Focus.MIDDLE) ? "" : "object-position:" + picture.focus();
+    String focus = picture.focus().isMiddle() ? "" : "object-position:" + picture.focus();
     return colour.isEmpty() && focus.isEmpty() ? "" : ".picture-" + picture.slug() + "{" + colour + focus + "}";
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,12 +22,12 @@ import org.kuayue.source.SourceLocation;
 final class SettingValues {
 
   private final DefaultJBakeConfiguration configuration;
-  private final PropertyLines lines;
+  private final Optional<PropertyFile> file;
   private final Problems problems;
 
   SettingValues(Configurations.Loaded loaded, Problems problems) {
     this.configuration = loaded.values();
-    this.lines = loaded.lines();
+    this.file = loaded.file();
     this.problems = problems;
   }
 
@@ -105,7 +106,7 @@ final class SettingValues {
 
   /** Adds a problem for each key of the file that is not {@code known}. */
   void checkKeys(Collection<String> known) {
-    for (String key : lines.keys()) {
+    for (String key : file.map(PropertyFile::keys).orElse(Set.of())) {
       if (!known.contains(key)) {
         problems.add(propertyUnknown(key, known));
       }
@@ -121,9 +122,13 @@ final class SettingValues {
             Text.of("请写" + expected.zh() + "。", "Write " + expected.en() + ".")));
   }
 
-  /** Where the value of {@code key} stands. */
+  /** Where the value of {@code key} stands: in the file or on the command line. */
   SourceLocation location(String key) {
-    return lines.value(key);
+    return file.flatMap(lines -> lines.value(key)).orElseGet(() -> commandLine(key));
+  }
+
+  private static SourceLocation commandLine(String key) {
+    return SourceLocation.startOf("-D" + key);
   }
 
   /** Tells what is wrong with values that are all right one by one. */
@@ -144,7 +149,7 @@ final class SettingValues {
   private Problem propertyInvalid(String key, String value, Text hint) {
     return Problem.error(
         "property-invalid",
-        lines.value(key),
+        location(key),
         Text.of(key + "的值“" + value + "”不对", "\"" + value + "\" is no value for " + key),
         hint);
   }
@@ -152,7 +157,7 @@ final class SettingValues {
   private Problem propertyUnknown(String key, Collection<String> known) {
     return Problem.error(
         "property-unknown",
-        lines.key(key),
+        file.flatMap(lines -> lines.key(key)).orElseGet(() -> commandLine(key)),
         Text.of("没有设置项“" + key + "”", "no setting is called \"" + key + "\""),
         Nearest.hint(key, known));
   }

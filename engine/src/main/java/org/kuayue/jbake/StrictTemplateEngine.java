@@ -1,5 +1,6 @@
 package org.kuayue.jbake;
 
+import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -26,17 +28,17 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
   private static final int USUAL_PAGE = 16_384;
 
   private final Configuration freemarker;
+  private final Set<String> names;
 
-  StrictTemplateEngine(JBakeConfiguration configuration) {
+  /** An engine for the templates whose {@code texts} these are, by name; all are compiled, so that no page need wait. */
+  StrictTemplateEngine(JBakeConfiguration configuration, Map<String, String> texts) {
     super(configuration, null); // a model holds all that a template sees: none of them asks a content store
     this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
-    try {
-      freemarker.setDirectoryForTemplateLoading(configuration.getTemplateFolder());
-    } catch (IOException e) {
-      throw new IllegalArgumentException("checked before: the folder of templates is there", e);
-    }
-    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE); // one bake sees one version of a template
-    freemarker.setDefaultEncoding("UTF-8");
+    this.names = texts.keySet();
+    StringTemplateLoader loader = new StringTemplateLoader();
+    texts.forEach(loader::putTemplate);
+    freemarker.setTemplateLoader(loader);
+    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE); // its text is what it was
     freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
     freemarker.setLocalizedLookup(false);
     freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -45,10 +47,15 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setWrapUncheckedExceptions(true);
+    names.forEach(this::compile);
   }
 
-  /** Compiles {@code template} beforehand, so that the first page need not wait for it. */
-  void compile(String template) {
+  /** The names by which templates call each other. */
+  Set<String> names() {
+    return names;
+  }
+
+  private void compile(String template) {
     try {
       freemarker.getTemplate(template);
     } catch (IOException e) {

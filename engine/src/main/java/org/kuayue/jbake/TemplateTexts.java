@@ -1,0 +1,50 @@
+package org.kuayue.jbake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+import org.kuayue.source.SourceFile;
+import org.kuayue.source.SourceTree;
+
+/**
+ * The templates before they are compiled, each read once.
+ *
+ * @param byName the texts by the names by which templates call each other, paths below their folder
+ * @param problems what could not be read, or is no clean text: FreeMarker would put question marks into pages
+ */
+record TemplateTexts(Map<String, String> byName, List<Problem> problems) {
+
+  /** How the name of every template ends: by it FreeMarker knows that text has to be escaped. */
+  static final String ENDING = ".ftlh";
+
+  /** The templates below {@code folder}; none where there is no such folder. */
+  static TemplateTexts read(SourceTree tree, Path folder) {
+    Problems problems = new Problems();
+    Map<String, String> byName = new TreeMap<>();
+    for (Path file : files(tree, folder, ENDING, problems)) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      tree.read(file, problems).map(SourceFile::text).ifPresent(text -> byName.put(name, text));
+    }
+    return new TemplateTexts(byName, problems.sorted());
+  }
+
+  /** The files below {@code folder} whose names end with {@code ending}, sorted; none where there is no such folder. */
+  static List<Path> files(SourceTree tree, Path folder, String ending, Problems problems) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      problems.add(SourceTree.unreadable(tree.relative(folder), e));
+      return List.of();
+    }
+  }
+}
