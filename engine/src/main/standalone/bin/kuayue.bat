@@ -8,4 +8,4 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "archive=%lib%\classes.jsa"
 set "mode=-XX:SharedArchiveFile=%archive%"
 if not exist "%archive%" set "mode=-XX:ArchiveClassesAtExit=%archive%"
-"%java%" -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -Xmn24m -Xlog:disable -Xlog:all=error:stderr "%mode%" -cp "%lib%\*" org.kuayue.cli.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -Xmn12m -XX:MaxTenuringThreshold=1 -Xlog:disable -Xlog:all=error:stderr "%mode%" -cp "%lib%\*" org.kuayue.cli.Main %*

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.kuayue.parallel.Together;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
-import org.kuayue.publish.site.Together;
 
 /**
  * Reads a baked site as a browser would, before it takes the place of the last one. The checks of the sources cannot see

@@ -160,8 +160,9 @@ public final class Bake {
         new Edition(settings.languages(), sources.documents(), sources.unread(), sources.files(), publication);
     Pictures pictures = new Pictures(tree, settings.content(), settings.assets(), place.cache());
     List<Stage> parts = new ArrayList<>();
-    parts.add(new Stage("check", () -> Checks.run(edition, problems)));
+    // The longest first: this thread takes it, and whoever has done the others helps. This thread could not help another.
     parts.add(new Stage("proofread", () -> proofread(settings, edition, problems)));
+    parts.add(new Stage("check", () -> Checks.run(edition, problems)));
     if (!problems.hasErrors()) { // else nothing will be shown of them
       parts.add(new Stage("pictures", () -> pictures.make(PictureRequests.of(edition), problems)));
     }

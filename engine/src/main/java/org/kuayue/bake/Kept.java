@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.jbake.Settings;
+import org.kuayue.parallel.Together;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.proofread.Proofreader;
@@ -90,10 +91,8 @@ public final class Kept {
     Proofreader proofreader = new Proofreader(settings);
     Map<String, Entry> byPath =
         entries.values().stream().collect(Collectors.toMap(entry -> entry.document.source().path(), entry -> entry));
-    edition
-        .documents()
-        .parallel()
-        .forEach(document -> problems.addAll(findings(byPath, document, proofreader)));
+    Together.each(
+        edition.documents().toList(), document -> problems.addAll(findings(byPath, document, proofreader)));
   }
 
   private static List<Problem> findings(Map<String, Entry> entries, ContentDocument document, Proofreader proofreader) {

@@ -12,6 +12,7 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.SiteFile;
 import org.kuayue.jbake.JBakeSite;
 import org.kuayue.jbake.Settings;
+import org.kuayue.parallel.Together;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Severity;
 import org.kuayue.problem.Unexpected;
@@ -33,9 +34,10 @@ record Sources(List<ContentDocument> documents, Set<String> unread, List<SiteFil
     BiFunction<Path, Problems, Optional<ContentDocument>> parser = (file, own) -> read(jbake, tree, file, own);
     kept.ifPresent(known -> known.begin(jbake.settings(), content));
     List<ContentDocument> read =
-        content.parallelStream()
-            .filter(Sources::isMarkdown)
-            .map(file -> kept.isPresent() ? kept.get().read(file, problems, parser) : parser.apply(file, problems))
+        Together.map(
+                content.stream().filter(Sources::isMarkdown).toList(),
+                file -> kept.isPresent() ? kept.get().read(file, problems, parser) : parser.apply(file, problems))
+            .stream()
             .flatMap(Optional::stream)
             .toList();
     List<SiteFile> files = files(tree, jbake.settings(), content, problems);

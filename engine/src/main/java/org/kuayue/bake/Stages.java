@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kuayue.publish.site.Together;
+import org.kuayue.parallel.Together;
 
 /** A stopwatch with laps: how long each stage of a bake took. */
 final class Stages {

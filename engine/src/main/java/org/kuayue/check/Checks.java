@@ -2,6 +2,7 @@ package org.kuayue.check;
 
 import java.util.List;
 import org.kuayue.edition.Edition;
+import org.kuayue.parallel.Together;
 import org.kuayue.problem.Problems;
 
 /** Every rule, in one list; a new one is a class and a line here. */
@@ -40,6 +41,6 @@ public final class Checks {
 
   /** Runs all rules over {@code edition}, side by side. */
   public static void run(Edition edition, Problems problems) {
-    ALL.parallelStream().forEach(check -> check.check(edition, problems));
+    Together.each(ALL, check -> check.check(edition, problems));
   }
 }

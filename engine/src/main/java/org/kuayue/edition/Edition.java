@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.markdown.HeadingIds;
+import org.kuayue.parallel.Together;
 
 /**
  * All documents of a feature that go out, in all languages, found by language and path. Everything that looks a document
@@ -58,7 +59,7 @@ public final class Edition {
         versions.computeIfAbsent(document.path(), path -> new ArrayList<>()).add(document);
       }
     }
-    versions.values().parallelStream().forEach(Edition::assignIds);
+    Together.each(versions.values(), Edition::assignIds);
   }
 
   private static void assignIds(List<ContentDocument> versions) {

@@ -25,12 +25,12 @@ import org.kuayue.edition.Language;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.image.Pictures;
+import org.kuayue.parallel.Together;
 import org.kuayue.problem.Obsolete;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.publish.redirect.Redirect;
 import org.kuayue.publish.site.PageOutput;
-import org.kuayue.publish.site.Together;
 import org.kuayue.source.SourceTree;
 
 /**

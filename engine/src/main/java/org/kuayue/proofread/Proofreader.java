@@ -8,6 +8,7 @@ import org.kuayue.edition.Edition;
 import org.kuayue.header.HeaderFormat;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.markdown.Passage;
+import org.kuayue.parallel.Together;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceLocation;
@@ -36,7 +37,7 @@ public final class Proofreader {
 
   /** Adds a problem for each fault in the words of {@code edition}. */
   public void read(Edition edition, Problems problems) {
-    edition.documents().toList().parallelStream().forEach(document -> read(document, problems));
+    Together.each(edition.documents().toList(), document -> read(document, problems));
   }
 
   /** Adds a problem for each fault in the words of {@code document}: header, text, tables and alternative texts. */

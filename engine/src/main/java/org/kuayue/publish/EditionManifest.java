@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kuayue.edition.GeneratedFiles;
+import org.kuayue.parallel.Together;
 import org.kuayue.publish.site.JsonText;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
-import org.kuayue.publish.site.Together;
 
 /** {@code edition.json}: every other file with its hash and size, to compare what is online with what was baked. */
 final class EditionManifest implements Step {

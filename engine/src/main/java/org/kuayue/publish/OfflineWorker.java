@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.kuayue.cache.Digests;
 import org.kuayue.edition.GeneratedFiles;
+import org.kuayue.parallel.Together;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
-import org.kuayue.publish.site.Together;
 
 /**
  * The service worker that keeps the whole edition for readers who go offline. Its own text is the templates'; the bake

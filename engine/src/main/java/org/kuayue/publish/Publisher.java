@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.kuayue.parallel.Together;
 import org.kuayue.publish.compress.Compression;
 import org.kuayue.publish.feed.AtomFeeds;
 import org.kuayue.publish.feed.Robots;
@@ -14,7 +15,6 @@ import org.kuayue.publish.policy.PagePolicies;
 import org.kuayue.publish.site.PageOutput;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
-import org.kuayue.publish.site.Together;
 
 /**
  * Makes of baked pages and assets a site that any host can serve: safe, small, and with what each kind of host has to be

@@ -20,6 +20,18 @@ import org.kuayue.problem.Text;
  */
 final class FolderScan {
 
+  /** What the walk found, with what the file system said of it: asking again takes longer than the walk. */
+  private record Found(Path path, BasicFileAttributes attributes) {
+
+    boolean isFolder() {
+      return attributes.isDirectory() || attributes.isSymbolicLink() && Files.isDirectory(path);
+    }
+
+    boolean isLink() {
+      return attributes.isSymbolicLink();
+    }
+  }
+
   private final SourceTree tree;
   private final FileKinds kinds;
   private final Problems problems;
@@ -41,8 +53,8 @@ final class FolderScan {
     return files;
   }
 
-  private Map<String, Path> below(Path folder) throws IOException {
-    Map<String, Path> found = new TreeMap<>();
+  private Map<String, Found> below(Path folder) throws IOException {
+    Map<String, Found> found = new TreeMap<>();
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -51,13 +63,13 @@ final class FolderScan {
             if (path.equals(folder)) {
               return FileVisitResult.CONTINUE;
             }
-            found.put(tree.relative(path), path);
+            found.put(tree.relative(path), new Found(path, attributes));
             return isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            found.put(tree.relative(path), path);
+            found.put(tree.relative(path), new Found(path, attributes));
             return FileVisitResult.CONTINUE;
           }
         });
@@ -68,13 +80,14 @@ final class FolderScan {
     return path.getFileName().toString().startsWith(".");
   }
 
-  private void sort(Path path) {
+  private void sort(Found found) {
+    Path path = found.path();
     String name = path.getFileName().toString();
-    boolean folder = Files.isDirectory(path);
+    boolean folder = found.isFolder();
     if (folder ? !isHidden(path) && !kinds.isFolderName(name) : kinds.include(path) && !kinds.isWellNamed(name)) {
       problems.add(FileNames.invalid(tree.relative(path), folder));
     }
-    if (Files.isSymbolicLink(path) && (folder || tree.leadsOut(path, problems))) {
+    if (found.isLink() && (folder || tree.leadsOut(path, problems))) {
       problems.add(SourceTree.linkRefused(tree.relative(path)));
     } else if (!folder && kinds.include(path)) {
       files.add(path);

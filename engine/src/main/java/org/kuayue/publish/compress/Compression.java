@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.kuayue.parallel.Together;
 import org.kuayue.publish.site.MediaType;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
-import org.kuayue.publish.site.Together;
 
 /**
  * Puts compressed copies beside every text file, at the best level, for hosts to send instead. It takes longer than all
