@@ -9,14 +9,14 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /**
- * A page says the language that its folder has, and every language that it names is a tag. Screen readers choose their
+ * A page says the language of its folder, and every language that it names is a tag. Screen readers choose their
  * voice by it, browsers the form of Han characters.
  */
 final class LanguageRule implements Rule {
 
   @Override
   public void checkPage(Page page, Site site, Problems problems) {
-    String expected = expected(page.address(), site);
+    String expected = expected(read(page, site), site);
     if (page.first("html").filter(html -> html.value("lang").equals(expected)).isEmpty()) {
       problems.add(wrong(page.first("html").map(html -> html.value("lang")).orElse(""), expected, page.locationOf("html")));
     }
@@ -28,6 +28,16 @@ final class LanguageRule implements Rule {
         problems.add(illFormed(tag.value("hreflang"), page.location(tag)));
       }
     }
+  }
+
+  /** The address of what is read: an old address may be anywhere, and is in the language of the page that it leads to. */
+  private static String read(Page page, Site site) {
+    return page.references().stream()
+        .filter(reference -> page.isRedirect() && reference.tag().is("meta"))
+        .flatMap(reference -> Target.of(reference.url(), page.address(), site.settings()).stream())
+        .map(Target::address)
+        .findFirst()
+        .orElse(page.address());
   }
 
   /** The language of the folder that {@code address} is in; the first language has the site's root. */

@@ -25,9 +25,14 @@ record Reference(Tag tag, String url, boolean loaded) {
   private static final Pattern CANDIDATE = Pattern.compile("[^\\s,]\\S*");
   private static final Pattern REFRESH = Pattern.compile("(?i)\\s*[0-9]+\\s*[;,]\\s*url\\s*=\\s*(.+)");
   private static final String URL = "url(";
+  private static final String IMAGE_SET = "image-set(";
   private static final String IMPORT = "@import";
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s]+))");
   private static final Pattern IN_QUOTES = Pattern.compile("(?:\\s|/\\*.*?\\*/)*+(?:\"([^\"]*)\"|'([^']*)')", Pattern.DOTALL);
+
+  /** The next address of an {@code image-set()}: what stands in brackets of its own, such as a type, is none. */
+  private static final Pattern IN_SET =
+      Pattern.compile("[^\"'();]*+(?:\\([^()]*+\\)[^\"'();]*+)*+(?:\"([^\"]*+)\"|'([^']*+)')");
 
   /** The addresses in {@code tag}. */
   static List<Reference> of(Tag tag) {
@@ -61,6 +66,9 @@ record Reference(Tag tag, String url, boolean loaded) {
     List<String> urls = new ArrayList<>();
     for (int at = css.indexOf('('); at >= 0; at = css.indexOf('(', at + 1)) {
       add(URL, at + 1 - URL.length(), IN_BRACKETS, css, urls);
+      for (int end = add(IMAGE_SET, at + 1 - IMAGE_SET.length(), IN_SET, css, urls); end > 0; ) {
+        end = add("", end, IN_SET, css, urls);
+      }
     }
     for (int at = css.indexOf('@'); at >= 0; at = css.indexOf('@', at + 1)) {
       add(IMPORT, at, IN_QUOTES, css, urls);
@@ -68,13 +76,16 @@ record Reference(Tag tag, String url, boolean loaded) {
     return urls;
   }
 
-  private static void add(String word, int start, Pattern form, String css, List<String> urls) {
+  /** Adds the address in {@code form} behind {@code word} at {@code start}; returns where it ends, 0 where there is none. */
+  private static int add(String word, int start, Pattern form, String css, List<String> urls) {
     if (css.regionMatches(true, start, word, 0, word.length())) {
       Matcher url = form.matcher(css).region(start + word.length(), css.length());
       if (url.lookingAt()) {
         IntStream.rangeClosed(1, url.groupCount()).mapToObj(url::group).filter(Objects::nonNull).forEach(urls::add);
+        return url.end();
       }
     }
+    return 0;
   }
 
   /** The addresses of a {@code srcset}: in each candidate what stands before the first space. */

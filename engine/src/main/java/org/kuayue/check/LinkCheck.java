@@ -1,8 +1,8 @@
 package org.kuayue.check;
 
-import com.vladsch.flexmark.ast.Heading;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Publication;
@@ -13,7 +13,7 @@ import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
-/** A link within the site names a Markdown file that has a page, and a heading that is on it. */
+/** A link within the site names a Markdown file that has a page, and a heading or a photo that is on it. */
 final class LinkCheck implements Check {
 
   @Override
@@ -48,7 +48,8 @@ final class LinkCheck implements Check {
     if (anchor.isEmpty()) {
       return;
     }
-    List<String> ids = page.get().body().headings().stream().map(Heading::getAnchorRefId).toList();
+    Set<String> ids = new TreeSet<>(page.get().otherIds());
+    page.get().body().headings().forEach(heading -> ids.add(heading.getAnchorRefId()));
     if (!ids.contains(anchor)) {
       problems.add(anchorBroken(anchor, ids, location(document, link)));
     }
@@ -76,11 +77,11 @@ final class LinkCheck implements Check {
         LinkHint.of(destination, guess));
   }
 
-  private static Problem anchorBroken(String anchor, List<String> ids, SourceLocation location) {
+  private static Problem anchorBroken(String anchor, Set<String> ids, SourceLocation location) {
     return Problem.error(
         "anchor-broken",
         location,
-        Text.of("目标页面没有标题“#" + anchor + "”", "the page has no heading \"#" + anchor + "\""),
+        Text.of("目标页面上没有“#" + anchor + "”", "the page has no place \"#" + anchor + "\""),
         Nearest.hint(anchor, ids));
   }
 }

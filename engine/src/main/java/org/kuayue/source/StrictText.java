@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,9 @@ final class StrictText {
   private static final char REPLACEMENT = '\uFFFD';
 
   private static final Charset GB18030 = Charset.forName("GB18030");
+
+  /** What nearly all of Chinese print is written with; Big5 taken for GBK is full of characters beyond it. */
+  private static final String COMMON_CHINESE = "GB2312";
 
   private StrictText() {}
 
@@ -76,7 +80,8 @@ final class StrictText {
     try {
       String text = strict(GB18030).decode(ByteBuffer.wrap(bytes)).toString();
       long beyond = text.codePoints().filter(c -> c > 0x7F).count();
-      long han = text.codePoints().filter(c -> UnicodeScript.of(c) == UnicodeScript.HAN).count();
+      CharsetEncoder common = Charset.forName(COMMON_CHINESE).newEncoder();
+      long han = text.chars().filter(c -> UnicodeScript.of(c) == UnicodeScript.HAN && common.canEncode((char) c)).count();
       return han * 2 > beyond && text.indexOf(0) < 0;
     } catch (CharacterCodingException e) {
       return false;

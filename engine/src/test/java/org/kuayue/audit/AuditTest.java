@@ -144,14 +144,16 @@ class AuditTest {
             "@import url(https://a.example/a.css);",
             "@IMPORT 'https://a.example/a.css';",
             "@import/**/\"https://a.example/a.css\";",
-            "a { background: URL( https://a.example/a.css ) }");
+            "a { background: URL( https://a.example/a.css ) }",
+            "a { background: image-set('https://a.example/a.css' 1x) }",
+            "a { background: -webkit-image-set(url(b.css) 1x, \"b.css\" type(\"image/avif\"), 'https://a.example/a.css' 2x) }");
     for (String style : styles) {
       write("css/a.css", style);
       int column = style.indexOf("https") + 1;
       assertProblems(
           "css/a.css:1:" + column + ": error [audit-request-external] this asks somebody else for \"https://a.example/a.css\"");
     }
-    write("css/a.css", "@import url(b.css);");
+    write("css/a.css", "@import url(b.css); a { background: image-set(\"b.css\" 1x) } b { content: \"https://a.example\" }");
     assertProblems();
   }
 
@@ -189,6 +191,20 @@ class AuditTest {
     assertProblems(
         "index.html:7:1: error [audit-language-invalid] \"\" is no language tag",
         "index.html:16:1: error [audit-language-invalid] \"chinese!\" is no language tag");
+  }
+
+  @Test
+  void oldAddressIsInTheLanguageOfThePageThatItLeadsTo() throws IOException {
+    String leadsOn =
+        """
+        <!doctype html>
+        <html lang="%s"><head><title>A page</title><meta http-equiv="refresh" content="0; url=../en/index.html"></head>
+        <body><a href="../en/index.html">A page</a></body></html>
+        """;
+    write("old/index.html", leadsOn.replace("%s", "en"));
+    assertProblems();
+    write("old/index.html", leadsOn.replace("%s", "zh-CN"));
+    assertProblems("old/index.html:2:1: error [audit-language-wrong] the lang of <html> is \"zh-CN\", not \"en\"");
   }
 
   @Test
