@@ -13,7 +13,7 @@ import org.kuayue.edition.Language;
 import org.kuayue.edition.SiteAddress;
 import org.kuayue.font.FontException;
 import org.kuayue.font.HeadlineFonts;
-import org.kuayue.header.HeaderKey;
+import org.kuayue.header.DocumentType;
 import org.kuayue.icon.Icons;
 import org.kuayue.icon.WebManifests;
 import org.kuayue.image.Pictures;
@@ -107,7 +107,8 @@ final class PageFilesMaker {
             Collectors.toMap(
                 language -> language,
                 language ->
-                    edition.listed(language, HeaderKey.ARTICLES).stream()
+                    edition
+                        .documents(language, DocumentType.ARTICLE)
                         .map(article -> byAddress.get(article.address()))
                         .collect(Collectors.joining())));
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
 import org.kuayue.header.DocumentType;
-import org.kuayue.header.HeaderKey;
 import org.kuayue.image.Pictures;
 import org.kuayue.parallel.Together;
 import org.kuayue.problem.Obsolete;
@@ -124,17 +122,12 @@ public final class JBakeSite {
     return settings.theme().light();
   }
 
-  /** The chapter numerals of the articles of {@code edition}, by the addresses of their pages. */
+  /** The chapter numerals of the articles of {@code edition}, by the addresses of their pages, as the pages have them. */
   public Map<String, String> numerals(Edition edition) {
-    Map<String, String> numerals = new HashMap<>();
-    labels.forEach(
-        (language, labels) -> {
-          List<ContentDocument> articles = edition.listed(language, HeaderKey.ARTICLES);
-          for (int i = 0; i < articles.size(); i++) {
-            numerals.put(articles.get(i).address(), labels.numeral(i + 1));
-          }
-        });
-    return numerals;
+    LinkModels links = new LinkModels(edition, labels, settings.publishing().address());
+    return edition.languages().stream()
+        .flatMap(language -> edition.documents(language, DocumentType.ARTICLE))
+        .collect(Collectors.toMap(ContentDocument::address, links::number));
   }
 
   /** Renders every page of {@code edition} to {@code output}; returns how many documents have one. */

@@ -102,7 +102,7 @@ public final class ShareImages {
         cover.header().get(HeaderKey.SHORT_PLACE).orElse(""),
         number,
         document.header().require(HeaderKey.TITLE),
-        document.header().get(HeaderKey.SUMMARY).orElse(""),
+        document.summary().orElse(""),
         figure.map(KeyFigure::number).orElse(""),
         figure.map(KeyFigure::meaning).orElse(""),
         words);

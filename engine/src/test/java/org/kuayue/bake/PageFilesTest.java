@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,17 @@ class PageFilesTest {
       assertThat(Files.size(file)).isBetween(10_000L, 120_000L);
       assertThat(document.select("meta[property=og:image:width]").attr("content")).isEqualTo("1200");
     }
+  }
+
+  @Test
+  void theDraftThatNobodyListsHasThemInThePreview() throws IOException {
+    TestProject drafted = dressed(folder.resolve("drafted"), URL);
+    drafted.write(
+        "content/articles/ferry.md",
+        "type=article\nstatus=draft\ntitle=渡口\nsummary=一人一文。\ndate=2020\n~~~~~~\n## 一文钱\n\n一人一文。\n");
+    Bake.preview(drafted.file(""), drafted.site(), new Properties(), new TestOnlooker()).run();
+    String address = drafted.page("articles/ferry.html").select("meta[property=og:image]").attr("content");
+    assertThat(drafted.site().resolve(address.replace(URL, ""))).isRegularFile();
   }
 
   @Test
