@@ -56,7 +56,7 @@ public final class PreviewBench {
   private void listen() throws Exception {
     HttpRequest request = HttpRequest.newBuilder(URI.create(address + "_preview/events")).build();
     var lines = client.send(request, HttpResponse.BodyHandlers.ofLines()).body();
-    Thread reader = new Thread(() -> lines.filter(line -> !line.isEmpty()).forEach(events::add));
+    Thread reader = new Thread(() -> lines.filter(line -> line.startsWith("data:")).forEach(events::add));
     reader.setDaemon(true);
     reader.start();
     event("the first event");

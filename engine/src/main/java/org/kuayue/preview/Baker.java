@@ -41,7 +41,8 @@ final class Baker {
   private final Deque<Path> sites = new ArrayDeque<>();
   private Locale messages = Locale.ENGLISH;
   private Served shown = Served.NOTHING;
-  private boolean reload;
+  private boolean reloading;
+  private int reload;
   private int number;
 
   Baker(Path root, Path folder, Properties overrides) {
@@ -64,7 +65,8 @@ final class Baker {
    */
   Optional<Desk> bake(Set<String> changed, Consumer<Desk> early, BooleanSupplier superseded) {
     number++;
-    reload |= needsReload(changed);
+    reloading |= needsReload(changed);
+    reload = reloading ? number : reload;
     Look look = new Look(early, superseded);
     Path site = folder.resolve(Integer.toString(number));
     Bake bake = Bake.preview(root, site, overrides, look);
@@ -159,7 +161,7 @@ final class Baker {
     private Desk desk(List<Problem> problems) {
       Desk desk = new Desk(number, shown, problems, reload, (System.nanoTime() - start) / 1_000_000);
       if (desk.isWhole() && !desk.hasErrors()) {
-        reload = false;
+        reloading = false;
       }
       return desk;
     }

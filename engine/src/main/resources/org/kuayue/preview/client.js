@@ -133,7 +133,7 @@
       return;
     }
     if (!first && desk.number !== shown && !failed) {
-      if (desk.reload || !document.querySelector('main')) {
+      if (desk.reload > shown || !document.querySelector('main')) {
         location.reload();
         return;
       }

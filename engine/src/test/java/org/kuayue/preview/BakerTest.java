@@ -3,23 +3,75 @@ package org.kuayue.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuayue.bake.TestProject;
 
+/** One bake after the other, and what of each is seen when. */
 class BakerTest {
 
+  private static final String ARTICLE = "content/articles/first.md";
+  private static final String PAGE = "articles/first.html";
+
+  @TempDir Path folder;
+
+  private final List<Desk> early = new ArrayList<>();
+
   @Test
-  void saysThatPagesCannotBeWritten(@TempDir Path folder) throws IOException {
+  void saysThatPagesCannotBeWritten() throws IOException {
     TestProject.tiny(folder);
     Path file = Files.writeString(folder.resolve("preview"), "a file in the folder's place");
-    assertThat(new Baker(folder, file, new Properties()).bake(Set.of(), desk -> {}, () -> false).orElseThrow().problems())
+    assertThat(bake(new Baker(folder, file, new Properties()), false).orElseThrow().problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo("site-unwritable"))
         .satisfies(problem -> assertThat(problem.location()).hasToString("preview/1:1:1"));
+  }
+
+  @Test
+  void showsASavedTextBeforeTheSiteIsWhole() throws IOException {
+    TestProject project = TestProject.tiny(folder);
+    Baker baker = baker();
+    bake(baker, false);
+    project.replace(ARTICLE, "Stone by stone", "Rope by rope");
+    Desk whole = bake(baker, false).orElseThrow();
+    assertThat(early).extracting(Desk::number).containsExactly(1, 2);
+    assertThat(early.get(1).isWhole()).isFalse();
+    assertThat(text(early.get(1), PAGE)).contains("Rope by rope");
+    assertThat(whole.number()).isEqualTo(2);
+    assertThat(whole.isWhole()).isTrue();
+    assertThat(text(whole, PAGE)).contains("Rope by rope");
+  }
+
+  /** Also for a page that does not hear of every bake. */
+  @Test
+  void reloadsPagesFromBeforeTheLastChangeOfATemplate() throws IOException {
+    TestProject project = TestProject.tiny(folder);
+    Baker baker = baker();
+    assertThat(bake(baker, false, "content/index.md").orElseThrow().reload()).isZero();
+    project.replace(ARTICLE, "photo=bridge", "photo=brigde");
+    assertThat(bake(baker, false, "templates/article.ftlh").orElseThrow().reload()).isEqualTo(2);
+    project.replace(ARTICLE, "photo=brigde", "photo=bridge");
+    assertThat(bake(baker, false, ARTICLE).orElseThrow().reload()).as("the first bake with that template").isEqualTo(3);
+    assertThat(bake(baker, false, "assets/css/tokens.css").orElseThrow().reload()).isEqualTo(3);
+  }
+
+  private Baker baker() {
+    return new Baker(folder, folder.resolve("preview"), new Properties());
+  }
+
+  private Optional<Desk> bake(Baker baker, boolean superseded, String... changed) {
+    return baker.bake(Set.of(changed), early::add, () -> superseded);
+  }
+
+  private static String text(Desk desk, String name) throws IOException {
+    return new String(desk.site().bytes(name).orElseThrow(), StandardCharsets.UTF_8);
   }
 }

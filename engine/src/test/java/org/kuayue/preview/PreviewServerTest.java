@@ -1,15 +1,21 @@
 package org.kuayue.preview;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +48,41 @@ class PreviewServerTest {
     Iterator<String> lines = events.body().iterator();
     assertThat(lines.next()).isEqualTo("data: {}");
     assertThat(get("_preview/events", HttpResponse.BodyHandlers.ofLines()).body().iterator().next()).isEqualTo("data: {}");
+  }
+
+  /** Such a page fills its connection, and must hold up neither the bake nor the pages that read. */
+  @Test
+  void aPageThatNeverReadsHoldsUpNobody() throws Exception {
+    try (Socket deaf = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      deaf.getOutputStream().write("GET /_preview/events HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
+      live.tell("{}");
+      BufferedReader reader = new BufferedReader(new InputStreamReader(deaf.getInputStream(), UTF_8));
+      while (!reader.readLine().equals("data: {}")) {
+        // the headers, and the sizes of chunks
+      }
+      String large = "x".repeat(1 << 20);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> {
+            for (int told = 0; told < 50; told++) { // far more than the connection holds
+              live.tell(large);
+            }
+          });
+      live.tell("{\"number\":51}");
+      assertThat(get("_preview/events", HttpResponse.BodyHandlers.ofLines()).body().iterator().next())
+          .isEqualTo("data: {\"number\":51}");
+      assertTimeoutPreemptively(Duration.ofSeconds(20), server::close);
+    }
+  }
+
+  @Test
+  void aPageThatIsToldNothingHearsThatTheServerIsThere() throws Exception {
+    try (PreviewServer other = PreviewServer.start(InetAddress.getLoopbackAddress(), 0, new Live(Duration.ofMillis(10)))) {
+      URI events = URI.create("http://localhost:" + other.port() + "/_preview/events");
+      Iterator<String> lines =
+          client.send(HttpRequest.newBuilder(events).build(), HttpResponse.BodyHandlers.ofLines()).body().iterator();
+      assertThat(lines.next()).isEqualTo(":");
+    }
   }
 
   /** The script loads such a page anew once there is a site; the page for addresses that do not exist stays. */

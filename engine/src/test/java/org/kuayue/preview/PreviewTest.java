@@ -26,16 +26,8 @@ class PreviewTest extends RunningPreview {
   @Test
   void showsASavedTextAndTellsOpenPages() throws Exception {
     project.replace(ARTICLE, "Stone by stone", "Rope by rope");
-    assertThat(nextEvent()).contains("\"reload\":false", "\"problems\":[]");
+    assertThat(nextEvent()).contains("\"reload\":0", "\"problems\":[]");
     assertThat(get("articles/first.html").body()).contains("Rope by rope");
-  }
-
-  @Test
-  void showsASavedTextBeforeTheSiteIsWhole() throws Exception {
-    project.replace(ARTICLE, "Stone by stone", "Rope by rope");
-    assertThat(anyEvent()).contains("\"number\":2,", "\"whole\":false", "\"problems\":[]");
-    assertThat(get("articles/first.html").body()).contains("Rope by rope");
-    assertThat(anyEvent()).contains("\"number\":2,", "\"whole\":true");
   }
 
   @Test
@@ -46,14 +38,6 @@ class PreviewTest extends RunningPreview {
     assertThat(nextEvent()).contains("\"code\":\"template-error\"");
     assertThat(get("articles/first.html").body()).contains("Stone by stone");
     assertThat(get("").statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void reloadsPagesForATemplateOnly() throws Exception {
-    project.replace("templates/article.ftlh", "<article", "<article data-new");
-    assertThat(nextEvent()).contains("\"reload\":true");
-    project.replace("assets/css/tokens.css", "@layer", "/* new */ @layer");
-    assertThat(nextEvent()).contains("\"reload\":false");
   }
 
   @Test

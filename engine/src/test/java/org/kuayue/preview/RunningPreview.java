@@ -128,7 +128,7 @@ abstract class RunningPreview {
 
   final String anyEvent() {
     String line = events.next();
-    while (line.isEmpty()) {
+    while (!line.startsWith("data:")) {
       line = events.next();
     }
     return line;
