@@ -3,6 +3,7 @@ package org.kuayue.preview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,8 @@ final class Baker {
   private final Kept kept = new Kept();
   private final ExecutorService cleaner = Executors.newSingleThreadExecutor(Baker::idleThread);
   private final Deque<Path> sites = new ArrayDeque<>();
+  /** Files of bakes that were given up; the last one's pages are served, and ask for them, until another bake is shown. */
+  private final List<Path> givenUp = new ArrayList<>();
   private Locale messages = Locale.ENGLISH;
   private Served shown = Served.NOTHING;
   private boolean reloading;
@@ -76,11 +79,11 @@ final class Baker {
       keep(site);
       shown = Served.whole(site);
     } catch (Obsolete e) {
-      clear(look.files);
+      givenUp.add(look.files);
       return Optional.empty();
     } catch (ProblemsException e) {
       problems = e.problems();
-      takeBack(look);
+      shown = lastGood();
     } finally {
       messages = bake.messages();
     }
@@ -91,11 +94,9 @@ final class Baker {
     return changed.stream().anyMatch(path -> !path.startsWith("content/") && !path.startsWith("assets/css/"));
   }
 
-  /** What was shown of a bake that failed afterwards gives way to the last good site. */
-  private void takeBack(Look look) {
-    if (look.happened) {
-      shown = sites.isEmpty() ? Served.NOTHING : Served.whole(sites.peekLast());
-    }
+  /** What a failure brings back, whichever bake's pages were shown: its own, or one's that was given up before. */
+  private Served lastGood() {
+    return sites.isEmpty() ? Served.NOTHING : Served.whole(sites.peekLast());
   }
 
   private void keep(Path site) {
@@ -150,6 +151,8 @@ final class Baker {
       files = folder;
       shown = new Served(sites.peekLast(), pages, files);
       early.accept(desk(warnings));
+      givenUp.forEach(Baker.this::clear);
+      givenUp.clear();
     }
 
     /** Only what has been shown can be given up: else an editor who never rests would never see anything. */

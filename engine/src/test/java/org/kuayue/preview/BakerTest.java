@@ -63,6 +63,31 @@ class BakerTest {
     assertThat(bake(baker, false, "assets/css/tokens.css").orElseThrow().reload()).isEqualTo(3);
   }
 
+  @Test
+  void pagesOfABakeThatWasGivenUpKeepTheirFilesUntilOthersAreShown() throws Exception {
+    TestProject project = TestProject.tiny(folder);
+    Baker baker = baker();
+    bake(baker, false);
+    project.replace(ARTICLE, "Stone by stone", "Rope by rope");
+    assertThat(bake(baker, true)).isEmpty();
+    Served givenUp = early.get(1).site();
+    assertThat(givenUp.files()).isNotEmptyDirectory();
+
+    project.replace(ARTICLE, "photo=bridge", "photo=brigde");
+    Desk failed = bake(baker, false).orElseThrow();
+    assertThat(failed.hasErrors()).isTrue();
+    assertThat(failed.site().isWhole()).isTrue();
+    assertThat(text(failed, PAGE)).as("the last good page").contains("Stone by stone");
+    assertThat(givenUp.files()).isNotEmptyDirectory();
+
+    project.replace(ARTICLE, "photo=brigde", "photo=bridge");
+    assertThat(text(bake(baker, false).orElseThrow(), PAGE)).contains("Rope by rope");
+    for (int tries = 0; tries < 200 && Files.exists(givenUp.files()); tries++) {
+      Thread.sleep(50);
+    }
+    assertThat(givenUp.files()).doesNotExist();
+  }
+
   private Baker baker() {
     return new Baker(folder, folder.resolve("preview"), new Properties());
   }
