@@ -113,10 +113,20 @@ final class PreviewServer implements AutoCloseable {
     Optional<byte[]> found = served.bytes(name);
     if (found.isPresent()) {
       sendFile(exchange, 200, name, found.get());
+    } else if (served.isFolder(name)) {
+      redirect(exchange);
     } else {
       byte[] missing = served.bytes(GeneratedFiles.NOT_FOUND).orElse(empty(""));
       sendFile(exchange, 404, GeneratedFiles.NOT_FOUND, missing);
     }
+  }
+
+  /** To the folder that was asked for without its slash, as hosts do: links in its index would lead one level too high. */
+  private void redirect(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getRawPath().replaceAll("^/+", "/"); // two slashes would name another host
+    String query = exchange.getRequestURI().getRawQuery();
+    exchange.getResponseHeaders().set("Location", path + "/" + (query == null ? "" : "?" + query));
+    send(exchange, 302, MediaType.HTML.header(), new byte[0]);
   }
 
   private void sendFile(HttpExchange exchange, int status, String name, byte[] bytes) throws IOException {

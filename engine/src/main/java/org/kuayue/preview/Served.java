@@ -42,13 +42,13 @@ record Served(Path folder, PagesOnDemand pages, Path files) {
     return name.isEmpty() || name.endsWith("/") ? name + INDEX : name;
   }
 
-  /** What is to be sent for {@code name}, a file or a folder with an index; nothing where there is no such file. */
-  Optional<byte[]> bytes(String name) throws IOException {
-    Optional<byte[]> file = file(name);
-    return file.isPresent() ? file : file(name + "/" + INDEX);
+  /** Whether {@code name} is a folder with an index; its address ends with a slash, which {@code name} lacks. */
+  boolean isFolder(String name) throws IOException {
+    return bytes(name + "/" + INDEX).isPresent();
   }
 
-  private Optional<byte[]> file(String name) throws IOException {
+  /** What is to be sent for {@code name}; nothing where there is no such file. */
+  Optional<byte[]> bytes(String name) throws IOException {
     Optional<String> page = pages == null ? Optional.empty() : pages.html(name);
     if (page.isPresent()) {
       return page.map(html -> html.getBytes(StandardCharsets.UTF_8));

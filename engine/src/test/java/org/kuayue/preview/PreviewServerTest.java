@@ -107,6 +107,28 @@ class PreviewServerTest {
     }
   }
 
+  /** Else its relative links would lead one level too high. */
+  @Test
+  void aFolderWithoutItsSlashIsAnsweredWithItsAddress() throws Exception {
+    Files.createDirectories(folder.resolve("en/a b"));
+    Files.createDirectories(folder.resolve("none"));
+    Files.writeString(folder.resolve("en/index.html"), "the index");
+    Files.writeString(folder.resolve("en/a b/index.html"), "another");
+    server.serve(Served.whole(folder));
+    assertThat(redirect("en")).isEqualTo("/en/");
+    assertThat(redirect("en?q=a%26b&p")).isEqualTo("/en/?q=a%26b&p");
+    assertThat(redirect("en/a%20b")).isEqualTo("/en/a%20b/");
+    assertThat(redirect("///en")).as("not another host").isEqualTo("/en/");
+    assertThat(get("en/", HttpResponse.BodyHandlers.ofString()).body()).contains("the index");
+    assertThat(get("none", HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+  }
+
+  private String redirect(String path) throws Exception {
+    HttpResponse<String> response = get(path, HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).isEqualTo(302);
+    return response.headers().firstValue("Location").orElseThrow();
+  }
+
   private <T> HttpResponse<T> get(String path, HttpResponse.BodyHandler<T> handler) throws Exception {
     URI address = URI.create("http://localhost:" + server.port() + "/" + path);
     return client.send(HttpRequest.newBuilder(address).build(), handler);
