@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.kuayue.audit.Audit;
+import org.kuayue.audit.AuditSettings;
 import org.kuayue.bake.Stages.Stage;
 import org.kuayue.check.Checks;
 import org.kuayue.edition.Edition;
@@ -52,6 +53,7 @@ public final class Bake {
   private Consumer<Text> notices = notice -> {};
   private Locale messages = Locale.ENGLISH;
   private ProblemFormat format = ProblemFormat.TEXT;
+  private int pageBytes = AuditSettings.FIRST_ROUND_TRIP;
 
   /**
    * A bake of the project at {@code root}.
@@ -86,6 +88,11 @@ public final class Bake {
   /** How problems are printed, once the settings have been read. */
   public ProblemFormat format() {
     return format;
+  }
+
+  /** The most that a page may weigh, compressed, once the settings have been read; 0 for no limit. */
+  public int pageBytes() {
+    return pageBytes;
   }
 
   /** Lets {@code listener} hear what is going on while nothing seems to. */
@@ -123,6 +130,7 @@ public final class Bake {
     Settings settings = jbake.settings();
     messages = settings.messages();
     format = settings.format();
+    pageBytes = settings.audit().pageBytes();
     place.check(List.of(settings.content(), settings.templates(), settings.assets()), problems);
     SourceDate date = SourceDate.of(epoch, problems);
     if (problems.hasErrors() || settings.languages().isEmpty()) { // for all other settings there are defaults to go on with

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -42,7 +41,6 @@ final class Baker {
   private final Deque<Path> sites = new ArrayDeque<>();
   /** Files of bakes that were given up; the last one's pages are served, and ask for them, until another bake is shown. */
   private final List<Path> givenUp = new ArrayList<>();
-  private Locale messages = Locale.ENGLISH;
   private Served shown = Served.NOTHING;
   private boolean reloading;
   private int reload;
@@ -52,11 +50,6 @@ final class Baker {
     this.root = root;
     this.folder = folder;
     this.overrides = overrides;
-  }
-
-  /** The language of the project's problems. */
-  Locale messages() {
-    return messages;
   }
 
   /**
@@ -70,12 +63,11 @@ final class Baker {
     number++;
     reloading |= needsReload(changed);
     reload = reloading ? number : reload;
-    Look look = new Look(early, superseded);
     Path site = folder.resolve(Integer.toString(number));
-    Bake bake = Bake.preview(root, site, overrides, look);
+    Look look = new Look(site, early, superseded);
     List<Problem> problems;
     try {
-      problems = bake.run().warnings();
+      problems = look.bake.run().warnings();
       keep(site);
       shown = Served.whole(site);
     } catch (Obsolete e) {
@@ -84,8 +76,6 @@ final class Baker {
     } catch (ProblemsException e) {
       problems = e.problems();
       shown = lastGood();
-    } finally {
-      messages = bake.messages();
     }
     return Optional.of(look.desk(problems));
   }
@@ -130,12 +120,14 @@ final class Baker {
   private final class Look implements Onlooker {
 
     private final long start = System.nanoTime();
+    private final Bake bake;
     private final Consumer<Desk> early;
     private final BooleanSupplier superseded;
     private volatile boolean happened;
     private Path files;
 
-    Look(Consumer<Desk> early, BooleanSupplier superseded) {
+    Look(Path site, Consumer<Desk> early, BooleanSupplier superseded) {
+      this.bake = Bake.preview(root, site, overrides, this);
       this.early = early;
       this.superseded = superseded;
     }
@@ -162,7 +154,8 @@ final class Baker {
     }
 
     private Desk desk(List<Problem> problems) {
-      Desk desk = new Desk(number, shown, problems, reload, (System.nanoTime() - start) / 1_000_000);
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      Desk desk = new Desk(number, shown, problems, bake.messages(), reload, millis, bake.pageBytes());
       if (desk.isWhole() && !desk.hasErrors()) {
         reloading = false;
       }

@@ -1,6 +1,5 @@
 package org.kuayue.preview;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -9,10 +8,11 @@ final class DeskJson {
 
   private DeskJson() {}
 
-  static String of(Desk desk, Optional<String> reach, Locale messages) {
-    String problems = desk.problems().stream().map(problem -> problem.json(messages)).collect(Collectors.joining(","));
-    return "{\"number\":%s,\"whole\":%s,\"reload\":%s,\"millis\":%s,\"shared\":%s,\"problems\":[%s]}"
+  static String of(Desk desk, Optional<String> reach) {
+    String problems =
+        desk.problems().stream().map(problem -> problem.json(desk.messages())).collect(Collectors.joining(","));
+    return "{\"number\":%s,\"whole\":%s,\"reload\":%s,\"millis\":%s,\"budget\":%s,\"shared\":%s,\"problems\":[%s]}"
         .formatted(
-            desk.number(), desk.isWhole(), desk.reload(), desk.millis(), reach.isPresent(), problems);
+            desk.number(), desk.isWhole(), desk.reload(), desk.millis(), desk.budget(), reach.isPresent(), problems);
   }
 }

@@ -69,11 +69,11 @@ public final class Preview {
 
   private void show(Desk desk, PreviewServer server, Live live) {
     server.serve(desk.site());
-    live.tell(DeskJson.of(desk, server.reach(), baker.messages()));
+    live.tell(DeskJson.of(desk, server.reach()));
   }
 
   private void tell(Desk desk) {
-    desk.problems().forEach(problem -> log.accept(problem.in(baker.messages())));
+    desk.problems().forEach(problem -> log.accept(problem.in(desk.messages())));
     log.accept((desk.hasErrors() ? "not baked, the last good pages stay" : "baked") + " in " + desk.millis() + " ms");
   }
 }

@@ -73,13 +73,14 @@
 
   const showBar = desk => {
     const weight = Number(script.dataset.weight);
-    const budget = 14600;
+    const budget = desk.budget || Infinity;
+    const most = desk.budget ? ` / ${budget / 1000}` : '';
     const warnings = desk.problems.filter(problem => problem.severity === 'warning');
     const pair = document.querySelector('a[hreflang]:not([aria-current])');
     const parts = [
       element('span', { textContent: countWords() }),
       element('span', {
-        textContent: `${(weight / 1000).toFixed(1)} / ${budget / 1000} kB`,
+        textContent: `${(weight / 1000).toFixed(1)}${most} kB`,
         className: weight > budget ? 'kuayue-over' : '',
       }),
       element('span', { textContent: `${desk.millis} ms` }),

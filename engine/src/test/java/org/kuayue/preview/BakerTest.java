@@ -88,6 +88,24 @@ class BakerTest {
     assertThat(givenUp.files()).doesNotExist();
   }
 
+  /** Of the settings as they are now, also of the first bake's before its end. */
+  @Test
+  void saysWhatAPageMayWeighAndInWhichLanguageProblemsAreTold() throws IOException {
+    TestProject.tiny(folder);
+    Properties settings = new Properties();
+    settings.setProperty("audit.page.bytes", "20000");
+    settings.setProperty("messages.language", "zh");
+    Baker baker = new Baker(folder, folder.resolve("preview"), settings);
+    Desk whole = bake(baker, false).orElseThrow();
+    for (Desk desk : List.of(early.get(0), whole)) {
+      assertThat(desk.messages().getLanguage()).isEqualTo("zh");
+      assertThat(DeskJson.of(desk, Optional.empty())).contains("\"budget\":20000,");
+    }
+    assertThat(Files.readString(Path.of("src/main/resources/org/kuayue/preview/client.js"))).contains("desk.budget");
+    settings.setProperty("audit.page.bytes", "0");
+    assertThat(bake(baker, false).orElseThrow().budget()).isZero();
+  }
+
   private Baker baker() {
     return new Baker(folder, folder.resolve("preview"), new Properties());
   }
