@@ -1,6 +1,5 @@
 package org.kuayue.preview;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.kuayue.jbake.PagesOnDemand;
 import org.kuayue.problem.Obsolete;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.ProblemsException;
-import org.kuayue.publish.Staging;
 
 /**
  * Bakes again and again, each time into a folder of its own: pages that are being served never change under a reader, and
@@ -98,7 +96,7 @@ final class Baker {
 
   /** Deletes {@code site} beside everything else: an editor's next save need not wait for a thousand files to go. */
   private void clear(Path site) {
-    cleaner.execute(() -> delete(site));
+    cleaner.execute(() -> OwnFolder.delete(site));
   }
 
   private static Thread idleThread(Runnable work) {
@@ -106,14 +104,6 @@ final class Baker {
     thread.setDaemon(true);
     thread.setPriority(Thread.MIN_PRIORITY);
     return thread;
-  }
-
-  private static void delete(Path site) {
-    try {
-      Staging.delete(site);
-    } catch (IOException e) {
-      return; // it lies below target/, and the next clean build takes it
-    }
   }
 
   /** What the bake that goes on shows before its end. */

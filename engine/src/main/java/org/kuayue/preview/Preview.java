@@ -17,15 +17,18 @@ public final class Preview {
   public static final int PORT = 8820;
 
   private final Path root;
-  private final Baker baker;
+  private final Path folder;
+  private final Properties overrides;
   private final InetAddress address;
   private final int port;
   private final Consumer<String> log;
+  private final Changes changes = new Changes();
+  private final Live live = new Live();
 
   /**
    * A preview of the project at {@code root}.
    *
-   * @param folder where baked sites are put; what is in it is the preview's own
+   * @param folder where baked sites are put, in a folder of its own for each preview that runs
    * @param overrides properties that win over {@code jbake.properties}
    * @param address where to listen: the loopback address unless the network is wanted
    * @param port tried first; a busy one gives way to the next
@@ -34,7 +37,8 @@ public final class Preview {
   public Preview(
       Path root, Path folder, Properties overrides, InetAddress address, int port, Consumer<String> log) {
     this.root = root;
-    this.baker = new Baker(root, folder, overrides);
+    this.folder = folder;
+    this.overrides = overrides;
     this.address = address;
     this.port = port;
     this.log = log;
@@ -42,32 +46,32 @@ public final class Preview {
 
   /** Runs until the thread is interrupted. */
   public void run() throws IOException {
-    Changes changes = new Changes();
-    Live live = new Live();
-    try (SourceWatch watch = new SourceWatch(root, changes::add);
+    try (OwnFolder own = OwnFolder.in(folder);
+        SourceWatch watch = new SourceWatch(root, changes::add);
         PreviewServer server = PreviewServer.start(address, port, live)) {
+      Baker baker = new Baker(root, own.sites(), overrides);
       watch.start();
-      bake(Set.of(), changes, server, live);
+      bake(baker, Set.of(), server);
       log.accept("preview " + Reach.here(address, server.port()));
       server.reach().ifPresent(others -> log.accept("in this network " + others));
       while (true) {
-        bake(changes.next(), changes, server, live);
+        bake(baker, changes.next(), server);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void bake(Set<String> changed, Changes changes, PreviewServer server, Live live) {
-    baker.bake(changed, desk -> show(desk, server, live), changes::isWaiting)
+  private void bake(Baker baker, Set<String> changed, PreviewServer server) {
+    baker.bake(changed, desk -> show(desk, server), changes::isWaiting)
         .ifPresent(
             desk -> {
-              show(desk, server, live);
+              show(desk, server);
               tell(desk);
             });
   }
 
-  private void show(Desk desk, PreviewServer server, Live live) {
+  private void show(Desk desk, PreviewServer server) {
     server.serve(desk.site());
     live.tell(DeskJson.of(desk, server.reach()));
   }

@@ -10,11 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /**
- * Keeps two bakes from writing into one folder at once. The operating system holds the lock and lets go of it however a
+ * Keeps two bakes, or two previews, from writing into one folder at once. The operating system holds the lock and lets go of it however a
  * bake ends, {@code kill -9} included; a file that is a lock by being there would have to be removed by hand after a crash.
  * The empty file stays: deleting it would let two bakes hold two files of the same name.
  */
-final class BakeLock implements AutoCloseable {
+public final class BakeLock implements AutoCloseable {
 
   private static final String FILE = ".bake-lock";
   private static final long POLL_MILLIS = 100;
@@ -24,12 +24,12 @@ final class BakeLock implements AutoCloseable {
   private FileLock lock;
 
   /** The lock of {@code folder}, which is made when the lock is taken. */
-  BakeLock(Path folder) {
+  public BakeLock(Path folder) {
     this.folder = folder;
   }
 
   /** Takes the lock if nobody has it; whether it is held now. */
-  boolean tryTake() throws IOException {
+  public boolean tryTake() throws IOException {
     if (channel == null) {
       Files.createDirectories(folder);
       channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

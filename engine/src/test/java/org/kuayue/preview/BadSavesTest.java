@@ -86,7 +86,7 @@ class BadSavesTest extends RunningPreview {
   /** Stands for a full disk, which no test can have on every machine: where a bake has to write, something is in its way. */
   @Test
   void aPlaceThatCannotBeWritten() throws Exception {
-    Path lock = project.file("target/preview/.bake-lock");
+    Path lock = project.file("target/preview/1/sites/.bake-lock");
     Files.delete(lock);
     Files.createDirectory(lock);
     project.replace(ARTICLE, "Stone by stone", "Rope by rope");

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.util.Properties;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The preview, as an editor and a browser meet it: files are saved, pages are asked for, events are listened to. */
@@ -20,7 +24,7 @@ class PreviewTest extends RunningPreview {
     assertThat(get("nowhere.html").statusCode()).isEqualTo(404);
     assertThat(get("%2e%2e/%2e%2e/jbake.properties").statusCode()).isEqualTo(404);
     assertThat(get("_preview/client.js").body()).contains("EventSource");
-    assertThat(Files.readString(project.file("target/preview/1/index.html"))).doesNotContain("_preview");
+    assertThat(Files.readString(project.file("target/preview/1/sites/1/index.html"))).doesNotContain("_preview");
   }
 
   @Test
@@ -75,6 +79,26 @@ class PreviewTest extends RunningPreview {
       }
       awaitCleanBake();
     }
+  }
+
+  @Test
+  void leavesItsSitesToAnotherPreviewOfTheProject() throws Exception {
+    project.write("target/preview/1/sites/1/mark.txt", "the first preview's");
+    BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    Preview other =
+        new Preview(
+            project.file(""), project.file("target/preview"), new Properties(), InetAddress.getLoopbackAddress(), 0, told::add);
+    Thread thread = new Thread(() -> run(other));
+    thread.start();
+    String line = told.poll(30, TimeUnit.SECONDS);
+    while (line != null && !line.startsWith("preview http")) {
+      line = told.poll(30, TimeUnit.SECONDS);
+    }
+    thread.interrupt();
+    thread.join(10_000);
+    assertThat(line).as("the other preview has baked").isNotNull();
+    assertThat(get("mark.txt").body()).isEqualTo("the first preview's");
+    assertThat(project.file("target/preview/2/sites/1/index.html")).exists();
   }
 
   @Test

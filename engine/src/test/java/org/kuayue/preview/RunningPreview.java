@@ -149,7 +149,7 @@ abstract class RunningPreview {
     return files;
   }
 
-  private static void run(Preview preview) {
+  static void run(Preview preview) {
     try {
       preview.run();
     } catch (IOException e) {
