@@ -37,6 +37,7 @@ final class Baker {
   private final Kept kept = new Kept();
   private final ExecutorService cleaner = Executors.newSingleThreadExecutor(Baker::idleThread);
   private final Deque<Path> sites = new ArrayDeque<>();
+
   /** Files of bakes that were given up; the last one's pages are served, and ask for them, until another bake is shown. */
   private final List<Path> givenUp = new ArrayList<>();
   private Served shown = Served.NOTHING;

@@ -11,8 +11,8 @@ import java.time.Duration;
  * state at once, so that one that was asleep catches up; before the first bake has ended there is nothing to tell.
  *
  * <p>Only the newest state is kept, and each page's own thread writes it when the page is ready for it: whoever writes to a
- * page that does not read waits for ever, which must not be the thread that bakes. So every state
- * has to say all that a page needs which has missed the ones before.
+ * page that does not read waits for ever, which must not be the thread that bakes. So every state has to say all that a page
+ * needs which has missed the ones before.
  */
 final class Live {
 

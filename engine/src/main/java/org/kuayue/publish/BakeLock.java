@@ -10,9 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /**
- * Keeps two bakes, or two previews, from writing into one folder at once. The operating system holds the lock and lets go of it however a
- * bake ends, {@code kill -9} included; a file that is a lock by being there would have to be removed by hand after a crash.
- * The empty file stays: deleting it would let two bakes hold two files of the same name.
+ * Keeps two bakes, or two previews, from writing into one folder at once. The operating system holds the lock and lets go
+ * of it however a bake ends, {@code kill -9} included; a file that is a lock by being there would have to be removed by hand
+ * after a crash. The empty file stays: deleting it would let two bakes hold two files of the same name.
  */
 public final class BakeLock implements AutoCloseable {
 
