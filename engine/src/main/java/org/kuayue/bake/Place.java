@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kuayue.cache.Cache;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
-import org.kuayue.cache.Cache;
 import org.kuayue.source.SourceLocation;
 
 /**
@@ -39,10 +40,13 @@ record Place(Path root, Path site, Path zip) {
     }
   }
 
-  /** The folder would be replaced as a whole: one that is not a site of ours holds what somebody wants to keep. */
+  /**
+   * The folder would be replaced as a whole: one that is not a site of ours holds what somebody wants to keep. An {@code
+   * index.html} proves nothing, since anybody's site has one.
+   */
   private boolean isForeign() throws IOException {
     try (Stream<Path> files = Files.list(site)) {
-      return files.findAny().isPresent() && !Files.exists(site.resolve("index.html"));
+      return files.findAny().isPresent() && !Files.isRegularFile(site.resolve(GeneratedFiles.MANIFEST));
     }
   }
 

@@ -56,6 +56,21 @@ class PlaceTest {
   }
 
   @Test
+  void aSiteOfSomebodyElses() throws IOException {
+    project.write("target/site/index.html", "<p>My thesis</p>");
+    project.write("target/site/thesis.txt", "three years of work");
+    assertThat(bakeInto("target/site")).startsWith("target/site:1:1: error [site-foreign]");
+    assertThat(project.file("target/site/thesis.txt")).hasContent("three years of work");
+  }
+
+  @Test
+  void whatThePreviewBakedIsASiteOfOurs() throws IOException {
+    Bake.preview(project.file(""), project.site(), new Properties(), new TestOnlooker()).run();
+    project.bake();
+    assertThat(project.file("target/site/index.html")).exists();
+  }
+
+  @Test
   void anEmptyFolderIsFine() throws IOException {
     Files.createDirectories(project.file("target/site"));
     project.bake();
