@@ -131,7 +131,7 @@ public final class Bake {
     messages = settings.messages();
     format = settings.format();
     pageBytes = settings.audit().pageBytes();
-    place.check(List.of(settings.content(), settings.templates(), settings.assets()), problems);
+    new PlaceCheck(place, List.of(settings.content(), settings.templates(), settings.assets())).run(problems);
     SourceDate date = SourceDate.of(epoch, problems);
     if (problems.hasErrors() || settings.languages().isEmpty()) { // for all other settings there are defaults to go on with
       problems.addAll(ofSettings.sorted());

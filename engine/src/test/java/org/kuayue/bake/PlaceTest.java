@@ -41,6 +41,35 @@ class PlaceTest {
     assertThat(project.file("content/.bake-lock")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"target/site", "target/site/a.zip", "target", "content/index.md", "templates/a.zip", "x/../assets/a.zip"})
+  void aZipInTheSiteOrAmongTheSources(String zip) throws IOException {
+    project.bake();
+    String before = project.baked("index.html");
+    project.replace("content/index.md", "title=", "title=Another ");
+    assertThat(packInto(zip)).startsWith(Path.of(zip).normalize() + ":1:1: error [zip-misplaced]");
+    assertThat(project.baked("index.html")).isEqualTo(before);
+    assertThat(project.file("content/index.md")).content().contains("title=Another ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jbake.properties", "notes", "folder"})
+  void aZipInPlaceOfSomethingElse(String zip) throws IOException {
+    project.write("notes", "ideas");
+    project.write("folder/thesis.txt", "three years of work");
+    assertThat(packInto(zip)).startsWith(zip + ":1:1: error [zip-foreign]");
+    assertThat(project.site()).doesNotExist();
+  }
+
+  @Test
+  void anEmptyFileAndTheLastZipAreReplaced() throws IOException {
+    project.write("target/tiny-site.zip", "");
+    project.bake();
+    assertThat(project.file("target/tiny-site.zip")).isNotEmptyFile();
+    project.bake();
+  }
+
   @Test
   void aFile() throws IOException {
     project.write("target/site", "something");
@@ -141,8 +170,16 @@ class PlaceTest {
   }
 
   private String bakeInto(String site) {
+    return problem(site, "target/tiny-site.zip");
+  }
+
+  private String packInto(String zip) {
+    return problem("target/site", zip);
+  }
+
+  private String problem(String site, String zip) {
     Path root = project.file("");
-    Bake bake = new Bake(root, root.resolve(site), root.resolve("target/tiny-site.zip"), new Properties());
+    Bake bake = new Bake(root, root.resolve(site), root.resolve(zip), new Properties());
     return catchThrowableOfType(ProblemsException.class, bake::run).problems().get(0).in(Locale.ENGLISH);
   }
 }

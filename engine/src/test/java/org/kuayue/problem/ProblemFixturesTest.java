@@ -35,7 +35,8 @@ class ProblemFixturesTest {
           "disk-full", "bake/PlaceTest",
           "internal-error", "bake/PlaceTest",
           "site-among-sources", "bake/PlaceTest",
-          "site-unwritable", "bake/PlaceTest");
+          "site-unwritable", "bake/PlaceTest",
+          "zip-misplaced", "bake/PlaceTest");
 
   private static final Path TESTS = Path.of("src/test/java/org/kuayue");
   private static final Path SOURCES = Path.of("src/main/java");
