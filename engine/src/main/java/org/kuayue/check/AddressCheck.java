@@ -1,10 +1,10 @@
 package org.kuayue.check;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.GeneratedFiles;
@@ -23,7 +23,8 @@ final class AddressCheck implements Check {
 
   @Override
   public void check(Edition edition, Problems problems) {
-    Set<String> generated = new HashSet<>(GeneratedFiles.addresses(edition.languages()));
+    Set<String> generated =
+        GeneratedFiles.addresses(edition.languages()).stream().map(AddressCheck::plain).collect(Collectors.toSet());
     Map<String, String> taken = new HashMap<>();
     edition
         .documents()
@@ -40,7 +41,7 @@ final class AddressCheck implements Check {
 
   private static void claim(
       Map<String, String> taken, Set<String> generated, String address, String source, Problems problems) {
-    String plain = address.toLowerCase(Locale.ROOT);
+    String plain = plain(address);
     if (generated.contains(plain)) {
       problems.add(GeneratedFiles.taken(address, source));
       return;
@@ -49,6 +50,10 @@ final class AddressCheck implements Check {
     if (first != null) {
       problems.add(addressDuplicate(address, first, source));
     }
+  }
+
+  private static String plain(String address) {
+    return address.toLowerCase(Locale.ROOT);
   }
 
   private static Problem addressDuplicate(String address, String first, String source) {

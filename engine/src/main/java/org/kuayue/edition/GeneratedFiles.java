@@ -28,6 +28,18 @@ public final class GeneratedFiles {
   /** What they read first. */
   public static final String ROBOTS = "robots.txt";
 
+  /** The headers that some hosts send with each file. */
+  public static final String HEADERS = "_headers";
+
+  /** Where some hosts read what old addresses lead to. */
+  public static final String REDIRECTS = "_redirects";
+
+  /** Tells GitHub Pages to leave the site as it is. */
+  public static final String NO_JEKYLL = ".nojekyll";
+
+  /** Tells GitHub Pages the site's domain. */
+  public static final String CNAME = "CNAME";
+
   /** The name of the feed in each language's folder. */
   public static final String FEED = "feed.atom";
 
@@ -37,7 +49,8 @@ public final class GeneratedFiles {
   /** The name of the manifest for home screens in each language's folder. */
   public static final String WEB_MANIFEST = "manifest.webmanifest";
 
-  private static final List<String> OF_THE_SITE = List.of(NOT_FOUND, WORKER, MANIFEST, SITEMAP, ROBOTS);
+  private static final List<String> OF_THE_SITE =
+      List.of(NOT_FOUND, WORKER, MANIFEST, SITEMAP, ROBOTS, HEADERS, REDIRECTS, NO_JEKYLL, CNAME);
   private static final List<String> OF_A_LANGUAGE = List.of(FEED, BROADSHEET, WEB_MANIFEST);
 
   private GeneratedFiles() {}

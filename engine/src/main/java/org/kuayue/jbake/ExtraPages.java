@@ -14,7 +14,6 @@ import org.kuayue.edition.SiteAddress;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.problem.Problems;
 import org.kuayue.publish.redirect.Redirect;
-import org.kuayue.publish.redirect.Redirects;
 import org.kuayue.publish.site.PageOutput;
 
 /** The pages without a Markdown file: the one for addresses that do not exist, and one for each old address. */
@@ -69,10 +68,6 @@ final class ExtraPages {
 
   /** Renders a page that leads on at once, for hosts that do not know {@code redirect}. */
   void redirect(Redirect redirect, Optional<SiteAddress> site) {
-    if (output.has(redirect.file())) {
-      problems.add(Redirects.overPage(redirect));
-      return;
-    }
     ContentDocument to = redirect.to();
     Map<String, Object> model = new LinkedHashMap<>(models.furniture(to));
     model.put("title", to.header().require(HeaderKey.TITLE));

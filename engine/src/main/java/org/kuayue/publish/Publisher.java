@@ -2,7 +2,6 @@ package org.kuayue.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.kuayue.parallel.Together;
 import org.kuayue.publish.compress.Compression;
@@ -29,11 +28,6 @@ public final class Publisher implements PageOutput {
   /** A publisher of {@code site}, which has its assets. */
   public Publisher(StagedSite site) {
     this.site = site;
-  }
-
-  @Override
-  public boolean has(String address) {
-    return Files.exists(site.file(address));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.publish.asset.AssetPlan;
 import org.kuayue.publish.redirect.Redirect;
 import org.kuayue.publish.site.StagedSite;
@@ -18,11 +19,11 @@ public final class HostFiles implements Step {
 
   @Override
   public void apply(StagedSite site) throws IOException {
-    site.write("_headers", headers(site));
-    site.write("_redirects", redirects(site));
-    site.write(".nojekyll", "");
+    site.write(GeneratedFiles.HEADERS, headers(site));
+    site.write(GeneratedFiles.REDIRECTS, redirects(site));
+    site.write(GeneratedFiles.NO_JEKYLL, "");
     if (site.publishing().cname()) {
-      site.write("CNAME", site.publishing().address().orElseThrow().host() + "\n");
+      site.write(GeneratedFiles.CNAME, site.publishing().address().orElseThrow().host() + "\n");
     }
   }
 

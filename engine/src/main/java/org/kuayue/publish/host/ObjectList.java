@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.publish.site.JsonText;
 import org.kuayue.publish.site.MediaType;
 import org.kuayue.publish.site.StagedSite;
@@ -43,6 +44,6 @@ final class ObjectList {
   }
 
   private static boolean isForHosts(String address) {
-    return address.startsWith("_") || address.startsWith(".") || address.equals("CNAME");
+    return address.startsWith("_") || address.startsWith(".") || address.equals(GeneratedFiles.CNAME);
   }
 }

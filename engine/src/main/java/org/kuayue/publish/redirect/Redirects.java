@@ -2,17 +2,22 @@ package org.kuayue.publish.redirect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 
-/** Collects the old addresses that documents declare under {@code aliases}: each leads to one page and hides none. */
+/**
+ * Collects the old addresses that documents declare under {@code aliases}: each leads to one page and hides none. Capital
+ * and small letters count as the same, since some disks hold them for that.
+ */
 public final class Redirects {
 
   private Redirects() {}
@@ -21,17 +26,19 @@ public final class Redirects {
   public static List<Redirect> of(Edition edition, Set<String> taken, Problems problems) {
     Map<String, ContentDocument> pages = new TreeMap<>();
     edition.documents().filter(document -> document.type().hasPage()).forEach(page -> pages.put(page.address(), page));
+    Occupied occupied = new Occupied();
+    List.of(pages.keySet(), taken, GeneratedFiles.addresses(edition.languages())).forEach(occupied::addAll);
     Map<String, Redirect> byFile = new TreeMap<>();
     for (ContentDocument page : pages.values()) {
       List<String> aliases = page.header().get(HeaderKey.ALIASES).orElse(List.of());
       for (int i = 0; i < aliases.size(); i++) {
         String from = aliases.get(i).replaceFirst("^/", "");
         Redirect redirect = new Redirect(from, page, page.header().location(HeaderKey.ALIASES, i));
-        Redirect other = byFile.putIfAbsent(redirect.file(), redirect);
+        Redirect other = byFile.putIfAbsent(redirect.file().toLowerCase(Locale.ROOT), redirect);
         if (other != null) {
           problems.add(collision(redirect, other.to()));
-        } else if (pages.containsKey(redirect.file()) || taken.contains(redirect.file())) {
-          problems.add(overPage(redirect));
+        } else {
+          occupied.inTheWayOf(redirect.file()).ifPresent(file -> problems.add(overPage(redirect, file)));
         }
       }
     }
@@ -49,14 +56,13 @@ public final class Redirects {
         Text.of("一个旧地址只能通向一页，请删去其中一个。", "An old address leads to one page: take one of the two out."));
   }
 
-  /** Where the page of {@code redirect} would be there is a file of the edition. */
-  public static Problem overPage(Redirect redirect) {
+  private static Problem overPage(Redirect redirect, String file) {
     return Problem.error(
         "alias-over-page",
         redirect.location(),
         Text.of(
-            "旧地址“/" + redirect.from() + "”处有现在的文件" + redirect.file(),
-            "at the old address \"/" + redirect.from() + "\" there is " + redirect.file() + " now"),
+            "旧地址“/" + redirect.from() + "”处有现在的文件" + file,
+            "at the old address \"/" + redirect.from() + "\" there is " + file + " now"),
         Text.of("请删去这个旧地址，或移走那个文件。", "Take the old address out, or move that file."));
   }
 }

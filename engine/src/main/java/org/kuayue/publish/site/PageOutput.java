@@ -5,9 +5,6 @@ import java.io.IOException;
 /** Where finished pages go. Different pages may come side by side. */
 public interface PageOutput {
 
-  /** Whether there is a file at {@code address}. */
-  boolean has(String address);
-
   /** Puts the page {@code html} at {@code address}, with what every page gets. */
   void write(String address, String html) throws IOException;
 }
