@@ -1,7 +1,6 @@
 package org.kuayue.audit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.kuayue.parallel.Together;
@@ -39,15 +38,11 @@ public final class Audit {
    */
   public static void run(Path folder, Path project, AuditSettings settings, Problems problems) throws IOException {
     Site site = new Site(folder, project, settings);
-    try {
-      Together.each(site.texts(), address -> read(site, address, problems));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Together.each(site.texts(), address -> read(site, address, problems));
     RULES.forEach(rule -> rule.finish(site, problems));
   }
 
-  private static void read(Site site, String address, Problems problems) {
+  private static void read(Site site, String address, Problems problems) throws IOException {
     problems.goOn();
     TextFile file = site.read(address);
     for (Rule rule : RULES) {

@@ -1,5 +1,6 @@
 package org.kuayue.audit;
 
+import java.io.IOException;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 
@@ -16,7 +17,7 @@ interface Rule {
           "The sources have passed their checks: look at the template that made this (templates/).");
 
   /** Checks one page. */
-  default void checkPage(Page page, Site site, Problems problems) {}
+  default void checkPage(Page page, Site site, Problems problems) throws IOException {}
 
   /** Checks one file of text, be it a page, a style sheet, a feed or a drawing. */
   default void checkText(TextFile file, Site site, Problems problems) {}

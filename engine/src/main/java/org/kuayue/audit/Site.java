@@ -1,7 +1,6 @@
 package org.kuayue.audit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,22 +65,14 @@ final class Site {
     return files.stream().filter(address -> TEXTS.contains(address.substring(address.lastIndexOf('.') + 1))).toList();
   }
 
-  TextFile read(String address) {
-    try {
-      String text = new String(Files.readAllBytes(folder.resolve(address)), StandardCharsets.UTF_8);
-      return new TextFile(address, new SourceFile(address, text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  TextFile read(String address) throws IOException {
+    String text = new String(Files.readAllBytes(folder.resolve(address)), StandardCharsets.UTF_8);
+    return new TextFile(address, new SourceFile(address, text));
   }
 
   /** How many bytes the file at {@code address} has. */
-  long bytes(String address) {
-    try {
-      return Files.size(folder.resolve(address));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  long bytes(String address) throws IOException {
+    return Files.size(folder.resolve(address));
   }
 
   /** The real size of the picture at {@code address}, if it is there and is one. */

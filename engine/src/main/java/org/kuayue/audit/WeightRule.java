@@ -1,5 +1,6 @@
 package org.kuayue.audit;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import org.kuayue.problem.Problem;
@@ -19,7 +20,7 @@ final class WeightRule implements Rule {
   private static final int CHUNK = 8192;
 
   @Override
-  public void checkPage(Page page, Site site, Problems problems) {
+  public void checkPage(Page page, Site site, Problems problems) throws IOException {
     String name = page.address().substring(page.address().lastIndexOf('/') + 1);
     int limit = site.settings().pageBytes();
     if (name.equals(WHOLE_EDITION) || limit == 0 || site.bytes(page.address()) <= limit) {

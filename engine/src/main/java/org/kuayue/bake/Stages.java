@@ -1,7 +1,6 @@
 package org.kuayue.bake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,9 @@ final class Stages {
   /** A stage that needs nothing of those beside it. */
   record Stage(String name, Work work) {
 
-    private long nanos() {
+    private long nanos() throws IOException {
       long start = System.nanoTime();
-      try {
-        work.run();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      work.run();
       return System.nanoTime() - start;
     }
   }
@@ -42,13 +37,9 @@ final class Stages {
 
   /** Runs {@code stages} beside each other. Each is told its own time, which all of them together may exceed. */
   void together(List<Stage> stages) throws IOException {
-    try {
-      List<Long> times = Together.map(stages, Stage::nanos);
-      for (int i = 0; i < stages.size(); i++) {
-        nanos.merge(stages.get(i).name(), times.get(i), Long::sum);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    List<Long> times = Together.map(stages, Stage::nanos);
+    for (int i = 0; i < stages.size(); i++) {
+      nanos.merge(stages.get(i).name(), times.get(i), Long::sum);
     }
     last = System.nanoTime();
   }

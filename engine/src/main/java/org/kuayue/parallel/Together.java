@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Work on many files, shared among the cores: whoever is free takes the next one. A parallel stream was rejected. It deals the
@@ -17,19 +15,32 @@ import java.util.function.Function;
  */
 public final class Together {
 
-  private record Outcome<R>(R result, RuntimeException failure) {
+  /** What is done with each item, and may throw {@code E}: {@link RuntimeException} where that is nothing checked. */
+  @FunctionalInterface
+  public interface Work<T, E extends Throwable> {
+    void with(T item) throws E;
+  }
 
-    static <T, R> Outcome<R> of(T item, Function<T, R> work) {
+  /** What makes something of each item, and may throw {@code E}: {@link RuntimeException} where that is nothing checked. */
+  @FunctionalInterface
+  public interface Making<T, R, E extends Throwable> {
+    R of(T item) throws E;
+  }
+
+  private record Outcome<R, E extends Throwable>(R result, Throwable failure) {
+
+    static <T, R, E extends Throwable> Outcome<R, E> of(T item, Making<T, R, E> making) {
       try {
-        return new Outcome<>(work.apply(item), null);
-      } catch (RuntimeException e) {
+        return new Outcome<>(making.of(item), null);
+      } catch (Throwable e) { // errors too: nobody may be left at work when they are told
         return new Outcome<>(null, e);
       }
     }
 
-    R get() {
+    @SuppressWarnings("unchecked") // what is no E is unchecked, and may be thrown as well
+    R get() throws E {
       if (failure != null) {
-        throw failure;
+        throw (E) failure;
       }
       return result;
     }
@@ -38,24 +49,24 @@ public final class Together {
   private Together() {}
 
   /** Does {@code work} with each of {@code items}; throws what it throws first in their order, after all are done. */
-  public static <T> void each(Collection<T> items, Consumer<T> work) {
+  public static <T, E extends Throwable> void each(Collection<T> items, Work<T, E> work) throws E {
     map(
         items,
         item -> {
-          work.accept(item);
+          work.with(item);
           return null;
         });
   }
 
-  /** What {@code work} makes of each of {@code items}, in their order; what it throws first in that order, after all are done. */
-  public static <T, R> List<R> map(Collection<T> items, Function<T, R> work) {
+  /** What {@code making} makes of {@code items}, in their order; throws what it throws first in that order, after all are done. */
+  public static <T, R, E extends Throwable> List<R> map(Collection<T> items, Making<T, R, E> making) throws E {
     List<T> all = new ArrayList<>(items);
-    List<Outcome<R>> outcomes = new ArrayList<>(Collections.nCopies(all.size(), null));
+    List<Outcome<R, E>> outcomes = new ArrayList<>(Collections.nCopies(all.size(), null));
     AtomicInteger next = new AtomicInteger();
     Runnable worker =
         () -> {
           for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
-            outcomes.set(i, Outcome.of(all.get(i), work)); // nobody else writes there
+            outcomes.set(i, Outcome.of(all.get(i), making)); // nobody else writes there
           }
         };
     List<ForkJoinTask<?>> workers = new ArrayList<>();
@@ -64,7 +75,9 @@ public final class Together {
     }
     ForkJoinTask.invokeAll(workers);
     List<R> results = new ArrayList<>();
-    outcomes.forEach(outcome -> results.add(outcome.get()));
+    for (Outcome<R, E> outcome : outcomes) {
+      results.add(outcome.get());
+    }
     return results;
   }
 }

@@ -1,7 +1,6 @@
 package org.kuayue.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,17 +25,13 @@ final class EditionManifest implements Step {
         "{\"generator\": " + JsonText.string("Kuayue " + version()) + ", \"files\": [\n" + String.join(",\n", files) + "\n]}\n");
   }
 
-  private static String entry(StagedSite site, String address) {
+  private static String entry(StagedSite site, String address) throws IOException {
     site.problems().goOn();
-    try {
-      Map<String, Object> file = new LinkedHashMap<>();
-      file.put("path", address);
-      file.put("sha256", site.digest(address));
-      file.put("size", Files.size(site.file(address)));
-      return JsonText.object(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("path", address);
+    file.put("sha256", site.digest(address));
+    file.put("size", Files.size(site.file(address)));
+    return JsonText.object(file);
   }
 
   /** The engine's version, from its jar; classes that were never packed have none. */

@@ -1,7 +1,6 @@
 package org.kuayue.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,12 +49,8 @@ public final class OfflineWorker implements Step {
     site.write(NAME, "const VERSION = '" + version + "';\nconst FILES = " + list + ";\n\n" + worker);
   }
 
-  private static String entry(StagedSite site, String address) {
-    try {
-      return "[\"" + address + "\",\"" + Digests.source(site.digest(address)) + "\"]";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String entry(StagedSite site, String address) throws IOException {
+    return "[\"" + address + "\",\"" + Digests.source(site.digest(address)) + "\"]";
   }
 
   /** Not the pages that hosts answer with another status: the worker keeps all of its files or none. */

@@ -1,7 +1,6 @@
 package org.kuayue.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.kuayue.parallel.Together;
 import org.kuayue.publish.compress.Compression;
@@ -45,7 +44,7 @@ public final class Publisher implements PageOutput {
    */
   public void complete(Step worker) throws IOException {
     site.setPolicy(policies.forHeader());
-    together(List.of(new Robots(), sitemap, new AtomFeeds()));
+    Together.each(List.of(new Robots(), sitemap, new AtomFeeds()), this::apply);
     List<Step> steps =
         List.of(
             worker,
@@ -55,26 +54,13 @@ public final class Publisher implements PageOutput {
             new Compression(EditionManifest.ADDRESS),
             new ServerFiles());
     for (Step step : steps) {
-      site.problems().goOn();
-      step.apply(site);
+      apply(step);
     }
     site.cache().forgetUnused();
   }
 
-  private void together(List<Step> steps) throws IOException {
-    try {
-      Together.each(steps, this::apply);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private void apply(Step step) {
+  private void apply(Step step) throws IOException {
     site.problems().goOn();
-    try {
-      step.apply(site);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    step.apply(site);
   }
 }

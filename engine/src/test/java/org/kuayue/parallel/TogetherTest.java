@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
@@ -11,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TogetherTest {
 
@@ -22,11 +26,24 @@ class TogetherTest {
     assertThat(Together.map(ITEMS, item -> item * 2)).isEqualTo(ITEMS.stream().map(item -> item * 2).toList());
   }
 
-  @Test
-  void nobodyIsAtWorkAnyMoreWhenItFails() {
+  static Stream<Throwable> failures() {
+    return Stream.of(new IllegalStateException(), new IOException(), new StackOverflowError());
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void nobodyIsAtWorkAnyMoreWhenItFails(Throwable failure) {
     AtomicInteger done = new AtomicInteger();
-    assertThatThrownBy(() -> Together.map(ITEMS, item -> failOrTakeTime(item, done))).hasMessage("item 1");
+    assertThatThrownBy(() -> Together.each(ITEMS, item -> failOrTakeTime(item, failure, done))).isSameAs(failure);
     assertThat(done).hasValue(32);
+  }
+
+  @Test
+  void throwsWhatComesFirstInTheirOrder() {
+    AtomicInteger done = new AtomicInteger();
+    assertThatThrownBy(() -> Together.map(ITEMS, item -> failOrTakeTime(item, new IOException("item " + item), done)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("item 1");
   }
 
   @Test
@@ -49,9 +66,9 @@ class TogetherTest {
     }
   }
 
-  private static int failOrTakeTime(int item, AtomicInteger done) {
+  private static int failOrTakeTime(int item, Throwable failure, AtomicInteger done) throws Throwable {
     if (item % 2 == 1) {
-      throw new IllegalStateException("item " + item);
+      throw failure;
     }
     LockSupport.parkNanos(2_000_000);
     return done.incrementAndGet();

@@ -1,7 +1,6 @@
 package org.kuayue.publish.compress;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,35 +38,25 @@ public final class Compression implements Step {
     }
     List<String> addresses = only == null ? site.addresses() : List.of(only);
     List<String> texts = addresses.stream().filter(address -> MediaType.of(address).isText()).toList();
-    try {
-      Together.map(texts, address -> copies(site, address));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Together.each(texts, address -> copies(site, address));
   }
 
-  /** Puts the copies of the file at {@code address} beside it; returns how many. */
-  private static int copies(StagedSite site, String address) {
-    int copies = 0;
-    try {
+  /** Puts the copies of the file at {@code address} beside it. */
+  private static void copies(StagedSite site, String address) throws IOException {
+    if (Files.size(site.file(address)) > WORTHWHILE) {
       for (Encoding encoding : Encoding.values()) {
-        copies += Files.size(site.file(address)) > WORTHWHILE && copy(site, address, encoding) ? 1 : 0;
+        copy(site, address, encoding);
       }
-      return copies;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean copy(StagedSite site, String address, Encoding encoding) throws IOException {
+  private static void copy(StagedSite site, String address, Encoding encoding) throws IOException {
     Path original = site.file(address);
     Path copy =
         site.cache().get(site.digest(address) + encoding.key(), () -> smaller(encoding, Files.readAllBytes(original)));
-    if (Files.size(copy) == 0) {
-      return false;
+    if (Files.size(copy) > 0) {
+      site.copy(copy, address + encoding.ending());
     }
-    site.copy(copy, address + encoding.ending());
-    return true;
   }
 
   /** The encoded form; nothing where it is not the smaller one. */
