@@ -16,6 +16,7 @@ import org.kuayue.parallel.Together;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Severity;
 import org.kuayue.problem.Unexpected;
+import org.kuayue.publish.site.MediaType;
 import org.kuayue.source.FileKinds;
 import org.kuayue.source.SourceTree;
 
@@ -73,15 +74,19 @@ record Sources(List<ContentDocument> documents, Set<String> unread, List<SiteFil
     return file.toString().endsWith(".md");
   }
 
-  /** The photographs among the content, and the assets; an edition may do without any assets. */
+  /** The photographs among the content, and the assets, whose texts hosts send as UTF-8; there may be no assets. */
   private static List<SiteFile> files(SourceTree tree, Settings settings, List<Path> content, Problems problems) {
     List<SiteFile> files = new ArrayList<>();
     content.stream()
         .filter(file -> !isMarkdown(file))
         .forEach(file -> files.add(siteFile(tree, settings.content(), file, true)));
     if (Files.isDirectory(settings.assets())) {
-      tree.files(settings.assets(), FileKinds.ASSETS, problems)
-          .forEach(file -> files.add(siteFile(tree, settings.assets(), file, false)));
+      for (Path file : tree.files(settings.assets(), FileKinds.ASSETS, problems)) {
+        if (MediaType.of(file.getFileName().toString()).isText()) {
+          tree.checkEncoding(file, problems);
+        }
+        files.add(siteFile(tree, settings.assets(), file, false));
+      }
     }
     return files;
   }

@@ -20,6 +20,7 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.Language;
 import org.kuayue.header.DocumentType;
 import org.kuayue.image.Pictures;
@@ -90,7 +91,7 @@ public final class JBakeSite {
     return KuayueMarkupEngine.document(markup.parse(configuration, file.toFile()), problems);
   }
 
-  /** Checks that the template of every page of {@code documents} is there, and the words of every language. */
+  /** Checks the templates of all pages of {@code documents}, the words of every language, the sheets and the worker. */
   public void checkTemplates(List<ContentDocument> documents, Problems problems) {
     for (DocumentType type : documents.stream().map(ContentDocument::type).collect(Collectors.toCollection(TreeSet::new))) {
       String template = Configurations.template(type);
@@ -101,6 +102,10 @@ public final class JBakeSite {
     problems.addAll(texts.join().problems());
     Path sheets = settings.assets().resolve(StyleSheets.FOLDER);
     TemplateTexts.files(tree, sheets, StyleSheets.ENDING, problems).forEach(file -> tree.read(file, problems));
+    Path worker = settings.templates().resolve(GeneratedFiles.WORKER);
+    if (Files.isRegularFile(worker)) {
+      tree.checkEncoding(worker, problems);
+    }
     problems.addAll(ofLabels.sorted());
     Labels.compare(tree, settings.templates(), labels.values(), problems);
   }

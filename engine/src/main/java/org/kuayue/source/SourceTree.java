@@ -60,6 +60,16 @@ public final class SourceTree {
     }
   }
 
+  /** Tells where {@code file} is not UTF-8: all that is asked of what goes out as it is, be it a script of any size. */
+  public void checkEncoding(Path file, Problems problems) {
+    String path = relative(file);
+    try {
+      StrictText.utf8(path, Files.readAllBytes(file), problems);
+    } catch (IOException e) {
+      problems.add(unreadable(path, e));
+    }
+  }
+
   /** Whether the link {@code file} leads out of the project; one that leads nowhere is a problem of its own. */
   boolean leadsOut(Path file, Problems problems) {
     try {

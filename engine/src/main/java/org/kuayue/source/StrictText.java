@@ -35,10 +35,16 @@ final class StrictText {
 
   private StrictText() {}
 
+  /** The text in {@code bytes}, if it is clean. */
   static Optional<SourceFile> decode(String path, byte[] bytes, Problems problems) {
+    return utf8(path, bytes, problems).flatMap(source -> withoutControls(source, problems));
+  }
+
+  /** The text in {@code bytes}, if it is UTF-8, whatever characters are in it. */
+  static Optional<SourceFile> utf8(String path, byte[] bytes, Problems problems) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) < 0) { // nearly always: it decodes several times as fast as a strict decoder
-      return withoutControls(source(path, text), problems);
+      return Optional.of(source(path, text));
     }
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result = strict(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(bytes), chars, true);
@@ -48,7 +54,7 @@ final class StrictText {
     } else if (result.isError()) {
       problems.add(notUtf8(source.location(source.text().length())));
     } else {
-      return withoutControls(source, problems);
+      return Optional.of(source);
     }
     return Optional.empty();
   }
