@@ -2,17 +2,19 @@ package org.kuayue.cache;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Files that are dear to make, kept from one bake to the next under a hash of everything that they were made from: a
@@ -48,22 +50,22 @@ public final class Cache {
   /** The file {@code key}, made now if it is not there; written aside and renamed, so that half of one is never seen. */
   public Path get(String key, Maker maker) throws IOException {
     Path file = folder.resolve(key.substring(0, 2)).resolve(key);
-    if (Files.isRegularFile(file)) {
+    try {
       noteUse(file);
-    } else {
+    } catch (NoSuchFileException e) { // never made, or forgotten by another bake, be it this very moment
       put(file, maker.make());
     }
     return file;
   }
 
   private static void noteUse(Path file) throws IOException {
-    if (isOlder(file, NOTED)) {
+    if (isOlder(Files.getLastModifiedTime(file), NOTED)) {
       Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
     }
   }
 
-  private static boolean isOlder(Path file, Duration age) throws IOException {
-    return Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(age));
+  private static boolean isOlder(FileTime time, Duration age) {
+    return time.toInstant().isBefore(Instant.now().minus(age));
   }
 
   private static void put(Path file, byte[] bytes) throws IOException {
@@ -78,26 +80,27 @@ public final class Cache {
     }
   }
 
-  /** Forgets what nobody asked for in a month. */
+  /** Forgets what nobody asked for in a month. What other bakes forget, move or make meanwhile is passed over. */
   public void forgetUnused() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        forgetIfUnused(file);
-      }
-    }
-  }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (isOlder(attributes.lastModifiedTime(), KEPT)) {
+              Files.deleteIfExists(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
 
-  private static void forgetIfUnused(Path file) throws IOException {
-    try {
-      if (isOlder(file, KEPT)) {
-        Files.deleteIfExists(file);
-      }
-    } catch (NoSuchFileException e) {
-      // Another bake has forgotten it, or has made of a partial file a whole one.
-    }
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw failure;
+          }
+        });
   }
 
   /** The key for what is made from {@code parts}, in this order. */
