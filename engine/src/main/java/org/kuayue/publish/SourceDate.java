@@ -26,6 +26,9 @@ public final class SourceDate {
 
   private static final LocalDateTime LATEST = LocalDateTime.of(2099, 12, 31, 23, 59, 58);
 
+  /** Beyond it there are milliseconds taken for seconds, and moments that have no date in some zone. */
+  private static final int LAST_YEAR = 9999;
+
   private final Instant said;
 
   private SourceDate(Instant said) {
@@ -34,12 +37,19 @@ public final class SourceDate {
 
   /** The moment of {@code seconds} since 1970; where it is null, nothing is said of time. */
   public static SourceDate of(String seconds, Problems problems) {
-    try {
-      return new SourceDate(seconds == null ? null : Instant.ofEpochSecond(Long.parseLong(seconds.strip())));
-    } catch (NumberFormatException | DateTimeException e) {
-      problems.add(invalid(seconds));
-      return new SourceDate(Instant.EPOCH);
+    if (seconds == null) {
+      return new SourceDate(null);
     }
+    try {
+      Instant moment = Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
+      if (Math.abs(moment.atOffset(ZoneOffset.UTC).getYear()) <= LAST_YEAR) {
+        return new SourceDate(moment);
+      }
+    } catch (NumberFormatException | DateTimeException e) {
+      // told below
+    }
+    problems.add(invalid(seconds));
+    return new SourceDate(Instant.EPOCH);
   }
 
   /** The day that it is in {@code zone}: what a document's date is compared with. */

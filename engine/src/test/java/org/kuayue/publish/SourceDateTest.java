@@ -26,7 +26,7 @@ class SourceDateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"today", "''", "1.5", "9999999999999999999"})
+  @CsvSource({"today", "''", "1.5", "9999999999999999999", "31556889864403199", "-31557014167219200", "1700000000000"})
   void isNothingElse(String text) {
     Problems problems = new Problems();
     SourceDate.of(text, problems);
