@@ -24,13 +24,14 @@ public record BakeReport(
     return stages.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** The report for a terminal, with paths as {@code root} sees them; {@code zip} is null where nothing was packed. */
+  /** The report for a terminal, with paths as {@code root}'s problems have them; {@code zip} is null where nothing was packed. */
   public List<String> lines(Path root, Path site, Path zip) {
+    Place place = new Place(root, site, zip);
     List<String> lines = new ArrayList<>();
     lines.add("read    " + read + " Markdown files in content/");
-    lines.add("wrote   " + pages + " pages and " + copied + " files to " + root.relativize(site) + "/");
+    lines.add("wrote   " + pages + " pages and " + copied + " files to " + place.relative(site) + "/");
     if (zip != null) {
-      lines.add("packed  " + root.relativize(zip) + ", " + zipBytes + " bytes");
+      lines.add("packed  " + place.relative(zip) + ", " + zipBytes + " bytes");
     }
     lines.add("took    " + nanos() / 1_000_000 + " ms");
     return lines;
