@@ -77,7 +77,7 @@ class FactsTest {
           .as("%s in %s", series.id(), language)
           .isEqualTo(chart.select("tbody td:last-child").eachText());
       assertThat(chart.select(".chart-bar, .chart-dot")).hasSameSizeAs(series.points());
-      assertThat(chart.selectFirst("svg desc").text()).contains(chart.select("tbody td:last-child").eachText());
+      assertThat(chart.selectFirst("svg").attr("aria-label")).contains(chart.select("tbody td:last-child").eachText());
     }
   }
 
