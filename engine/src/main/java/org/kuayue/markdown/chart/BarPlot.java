@@ -7,6 +7,7 @@ import java.util.List;
 final class BarPlot {
 
   private static final double LINE = 1.5;
+
   /** Between a name and its bar. */
   private static final double STEP = 0.15;
 
@@ -32,6 +33,7 @@ final class BarPlot {
     double scale = (1 - left - right) / (greatest > least ? greatest - least : 1);
     double zero = left - least * scale;
     List<Plot.Bar> bars = new ArrayList<>();
+    List<Plot.Line> axis = new ArrayList<>(); // at zero, where bars go both ways from it; a whole one would strike names through
     List<Plot.Label> texts = new ArrayList<>();
     double y = 0;
     for (Series.Point point : series.points()) {
@@ -42,6 +44,9 @@ final class BarPlot {
       y += STEP;
       double length = Math.abs(point.number()) * scale;
       boolean negative = point.number() < 0;
+      if (zero > 0) {
+        axis.add(new Plot.Line(zero, y, zero, y + THICKNESS, "axis"));
+      }
       bars.add(new Plot.Bar(negative ? zero - length : zero, y, length, THICKNESS));
       texts.add(
           new Plot.Label(
@@ -53,12 +58,7 @@ final class BarPlot {
               point.text()));
       y += THICKNESS + GAP;
     }
-    return new Plot(y - GAP, true, bars, axis(zero, y - GAP), List.of(), texts);
-  }
-
-  /** A line at zero, where bars go both ways from it. */
-  private static List<Plot.Line> axis(double zero, double height) {
-    return zero == 0 ? List.of() : List.of(new Plot.Line(zero, 0, zero, height, "axis"));
+    return new Plot(y - GAP, true, bars, axis, List.of(), texts);
   }
 
   /** What the widest number takes beside its bar, as a share of a phone's width. */
