@@ -22,7 +22,7 @@ import org.kuayue.markdown.chart.Chart;
 import org.kuayue.markdown.cjk.CjkAutolinkExtension;
 import org.kuayue.markdown.cjk.CjkEmphasisExtension;
 import org.kuayue.markdown.cjk.CjkSoftBreakExtension;
-import org.kuayue.markdown.cjk.Connectors;
+import org.kuayue.markdown.cjk.LineBreaks;
 import org.kuayue.markdown.cjk.DocumentLanguage;
 import org.kuayue.markdown.cjk.HanInOthers;
 import org.kuayue.markdown.cjk.HanLatinSpacingExtension;
@@ -74,7 +74,7 @@ public final class Markdown {
           .add(BlockExtension.FORMS);
 
   /** The same, for documents in Chinese. */
-  private static final HtmlForms CHINESE_FORMS = new HtmlForms().add(FORMS).add(Connectors.FORMS);
+  private static final HtmlForms CHINESE_FORMS = new HtmlForms().add(FORMS).add(LineBreaks.FORMS);
 
   /** The same, for documents in a language in which Han characters are another's. */
   private static final HtmlForms OTHERS_FORMS = new HtmlForms().add(FORMS).add(HanInOthers.FORMS);
@@ -116,7 +116,7 @@ public final class Markdown {
   }
 
   private static HtmlForms forms(Document tree) {
-    if (Connectors.isFor(tree)) {
+    if (LineBreaks.isFor(tree)) {
       return CHINESE_FORMS;
     }
     return HanInOthers.isFor(tree) ? OTHERS_FORMS : FORMS;

@@ -7,8 +7,8 @@ import org.kuayue.markdown.Body;
 import org.kuayue.markdown.Markdown;
 import org.kuayue.source.SourceFile;
 
-/** No line begins with a connector: a word joiner stands before each, in the HTML of Chinese documents alone. */
-class ConnectorsTest {
+/** No line begins with a connector, and any may break before or behind a quotation: in the HTML of Chinese documents alone. */
+class LineBreaksTest {
 
   private static final String JOINER = "\u2060";
 
@@ -26,8 +26,18 @@ class ConnectorsTest {
   }
 
   @Test
+  void aLineMayBreakBesideAQuotationWithALetterOrADigitInIt() {
+    assertThat(html("请来的人。“4”是号")).isEqualTo("请来的人。<wbr>“4”<wbr>是号");
+    assertThat(html("叫‘GDP’的数")).isEqualTo("叫<wbr>‘GDP’<wbr>的数");
+    assertThat(html("涨了“5%”，他说")).isEqualTo("涨了<wbr>“5%”，他说");
+    assertThat(html("他说：“好。”再见")).isEqualTo("他说：“好。”再见");
+    assertThat(html("（“4”）")).isEqualTo("（“4”）");
+  }
+
+  @Test
   void nothingButTheLinesOfChineseHasIt() {
     assertThat(body("roads—bridges", "en").inlineHtml(null)).isEqualTo("roads—bridges");
+    assertThat(body("人。“4”是", "en").inlineHtml(null)).doesNotContain("<wbr>");
     assertThat(html("`延链—补链`")).isEqualTo("<code>延链—补链</code>");
     Body body = body("延链—补链", "zh-CN");
     assertThat(body.summary()).hasValue("延链—补链");
