@@ -1,6 +1,7 @@
 package org.kuayue.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -89,6 +90,16 @@ class ShareImagesTest {
     assertThat(setter.phrases("2019年园区总收入", 500, 38)).containsExactly("2019年园区总收入");
     assertThat(setter.phrases("高高低低，国家高新区评价中的位次三次连升", 500, 38)).isEqualTo(setter.lines("高高低低，国家高新区评价中的位次三次连升", 500, 38));
     graphics.dispose();
+  }
+
+  @Test
+  void spacesAreThoseOfPages() {
+    TextSetter setter = new TextSetter(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), font);
+    double digits = setter.width("2020", 100);
+    assertThat(setter.width("年2020年", 100)).isEqualTo(digits + 2 * 112.5, within(0.01));
+    assertThat(setter.width("体”，园", 100)).isEqualTo(350, within(0.01));
+    assertThat(setter.width("体，园", 100)).isEqualTo(300, within(0.01));
+    assertThat(setter.width("2020", 100)).isEqualTo(digits);
   }
 
   private static BufferedImage image(byte[] jpeg) throws IOException {
