@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text and no picture that an editor may have breaks the layout. */
 class HardPagesTest extends SiteTest {
+
+  /** Pixels between the margins of a sheet. */
+  private static final int A4 = 680;
 
   @TempDir static Path folder;
 
@@ -56,6 +60,21 @@ class HardPagesTest extends SiteTest {
     double inside = browser.number("const t = document.querySelector('.table'); return t.scrollWidth - t.clientWidth");
     assertThat(inside).isGreaterThan(100);
     assertThat(browser.axe()).isEmpty();
+  }
+
+  @Test
+  void paperShowsAWideTableWholeAndNoLinkToAPoster() {
+    browser.size(A4, 960);
+    browser.media("print", Map.of());
+    browser.open(server.address("articles/wide-table.html"));
+    assertThat(browser.number("const t = document.querySelector('.table'); return t.scrollWidth - t.clientWidth")).isZero();
+    assertThat(
+            browser.run(
+                """
+                document.querySelector('.article').insertAdjacentHTML('beforeend', '<p class="poster">poster</p>');
+                return getComputedStyle(document.querySelector('.poster')).display;"""))
+        .isEqualTo("none");
+    browser.media("", Map.of());
   }
 
   @Test
