@@ -20,6 +20,9 @@ import org.kuayue.problem.Problems;
 /**
  * What the template of the broadsheet gets: the cover's model and every article with its body, to stand on one sheet of
  * paper. On one page the articles' ids would collide, so each article's get its place in front.
+ *
+ * <p>Articles are put on the sheet and not on the cover, which lies at an address of its own: what is noted of their
+ * pictures would come out in the cover's style sheet.
  */
 final class Broadsheet {
 
@@ -48,6 +51,7 @@ final class Broadsheet {
   /** The model of the sheet of {@code cover}, which lies beside it. */
   Map<String, Object> of(ContentDocument cover, Problems problems) {
     Map<String, Object> model = models.of(cover, Broadsheet::address);
+    ContentDocument sheet = sheet(cover);
     model.remove("structuredData"); // the cover and the articles tell machines the same
     List<Map<String, Object>> articles = new ArrayList<>();
     for (ContentDocument article : links.articles(cover)) {
@@ -55,11 +59,12 @@ final class Broadsheet {
       Map<String, Object> entry = links.article(cover, article);
       article.header().get(HeaderKey.BYLINE).ifPresent(name -> entry.put("byline", name));
       entry.put("summary", article.summary().orElseThrow());
-      article.header().get(HeaderKey.PHOTO).ifPresent(slug -> entry.put("figure", figures.figure(cover, slug, Shape.WHOLE)));
-      entry.put("body", Markup.of(apart(lower(figures.body(article, cover)), "a" + (articles.size() + 1) + "-")));
+      article.header().get(HeaderKey.PHOTO).ifPresent(slug -> entry.put("figure", figures.figure(sheet, slug, Shape.WHOLE)));
+      entry.put("body", Markup.of(apart(lower(figures.body(article, sheet)), "a" + (articles.size() + 1) + "-")));
       articles.add(entry);
     }
     model.put("articles", articles);
+    model.put("pictureStyle", Markup.of(figures.style(cover, sheet)));
     model.put(
         "blocks",
         Stream.concat(Stream.of(cover), links.articles(cover).stream())
@@ -68,6 +73,12 @@ final class Broadsheet {
             .stream()
             .toList());
     return model;
+  }
+
+  /** The cover once more, at the address of its sheet. */
+  private static ContentDocument sheet(ContentDocument cover) {
+    String path = GeneratedFiles.BROADSHEET.replaceFirst("\\.html$", "");
+    return new ContentDocument(cover.source(), cover.language(), path, cover.header(), cover.body());
   }
 
   /** {@code html} with its headings one level below the article's title, and with those ids that its own links lead to. */

@@ -60,9 +60,9 @@ final class FigureModels {
     return figure;
   }
 
-  /** What differs from picture to picture on {@code page}, for its style sheet, once all of them are in its model. */
-  String style(ContentDocument page) {
-    return pictures.style(page);
+  /** What differs from picture to picture on {@code pages}, for a style sheet, once all of them are in their models. */
+  String style(ContentDocument... pages) {
+    return pictures.style(pages);
   }
 
   private TemplateHTMLOutputModel caption(ContentDocument photo, ContentDocument page) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.image.Picture;
 import org.kuayue.image.Pictures;
@@ -71,9 +72,12 @@ final class PictureModels {
     return RelativeAddress.of(page.address(), assets.address(name));
   }
 
-  /** What differs from picture to picture on {@code page}: in its style sheet, since a policy may forbid attributes. */
-  String style(ContentDocument page) {
-    return shown.getOrDefault(page.address(), Collections.emptySortedSet()).stream()
+  /** What differs from picture to picture on {@code pages}: in a style sheet, since a policy may forbid attributes. */
+  String style(ContentDocument... pages) {
+    return Stream.of(pages)
+        .flatMap(page -> shown.getOrDefault(page.address(), Collections.emptySortedSet()).stream())
+        .distinct()
+        .sorted()
         .map(pictures::of)
         .map(PictureModels::rule)
         .collect(Collectors.joining());

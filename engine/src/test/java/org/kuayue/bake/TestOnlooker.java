@@ -20,6 +20,9 @@ final class TestOnlooker implements Onlooker {
   /** What was seen, by address. */
   final Map<String, String> seen = new TreeMap<>();
 
+  /** What it may look at again when all is baked. */
+  PagesOnDemand pages;
+
   /** What was told with it. */
   final List<Problem> warnings = new ArrayList<>();
 
@@ -44,6 +47,7 @@ final class TestOnlooker implements Onlooker {
 
   @Override
   public void show(PagesOnDemand pages, Path folder, List<Problem> found) {
+    this.pages = pages;
     addresses.forEach(address -> pages.html(address).ifPresent(html -> seen.put(address, html)));
     warnings.addAll(found);
     try (var walk = java.nio.file.Files.walk(folder)) {
