@@ -16,6 +16,7 @@ import org.kuayue.font.HeadlineFonts;
 import org.kuayue.header.DocumentType;
 import org.kuayue.icon.Icons;
 import org.kuayue.icon.WebManifests;
+import org.kuayue.image.PaintException;
 import org.kuayue.image.Pictures;
 import org.kuayue.jbake.JBakeSite;
 import org.kuayue.jbake.PageFiles;
@@ -57,6 +58,8 @@ final class PageFilesMaker {
       make(shares, numerals);
     } catch (FontException e) {
       problems.add(e.problem());
+    } catch (PaintException e) {
+      problems.add(e.problem(tree));
     }
     String background = jbake.colours().getOrDefault(BAND, NO_COLOUR);
     Icons icons = new Icons(tree, folder, background, cache, problems);

@@ -16,6 +16,7 @@ import org.kuayue.cache.Cache;
 import org.kuayue.cache.Digests;
 import org.kuayue.header.Focus;
 import org.kuayue.image.Drawing;
+import org.kuayue.image.PaintException;
 import org.kuayue.image.PicturePainter;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceTree;
@@ -55,12 +56,20 @@ public final class Icons {
     }
     Optional<Drawing> drawing = tree.read(source, problems).flatMap(file -> Drawing.read(file, problems));
     if (drawing.isPresent()) {
-      String hash = Digests.hex(source);
-      for (Map.Entry<String, Integer> size : SIZES.entrySet()) {
-        String key = Cache.key(VERSION, hash, size, background);
-        String name = size.getKey();
-        files.put(name, cache.get(key, () -> draw(source, drawing.get(), name, size.getValue(), background)));
+      try {
+        make(source, drawing.get(), background, cache);
+      } catch (PaintException e) {
+        problems.add(e.problem(tree));
       }
+    }
+  }
+
+  private void make(Path source, Drawing drawing, String background, Cache cache) throws IOException {
+    String hash = Digests.hex(source);
+    for (Map.Entry<String, Integer> size : SIZES.entrySet()) {
+      String key = Cache.key(VERSION, hash, size, background);
+      String name = size.getKey();
+      files.put(name, cache.get(key, () -> draw(source, drawing, name, size.getValue(), background)));
     }
   }
 

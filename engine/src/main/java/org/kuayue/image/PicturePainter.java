@@ -20,8 +20,7 @@ import org.kuayue.header.Focus;
 /** Paints pictures into larger ones: share images, posters, icons. */
 public final class PicturePainter {
 
-  /** Drawings are painted as they look in the light; the parser knows no media queries. */
-  private static final String MEDIA = "@media[^{]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}";
+  private static final String MEDIA = "@media";
 
   private PicturePainter() {}
 
@@ -35,19 +34,54 @@ public final class PicturePainter {
   /** Paints the drawing in {@code svg} so that it covers {@code area}, what is over cut off around the focus. */
   public static void drawing(Graphics2D graphics, Path svg, Drawing size, Rectangle area, Focus focus)
       throws IOException {
-    String plain = Files.readString(svg).replaceAll(MEDIA, "");
+    String text = inTheLight(Files.readString(svg));
+    try {
+      paint(graphics, text, covering(size.width(), size.height(), area, focus), area);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      throw new PaintException(svg, e);
+    }
+  }
+
+  private static void paint(Graphics2D graphics, String svg, Rectangle placed, Rectangle area) {
     SVGDocument document =
         new SVGLoader()
-            .load(new ByteArrayInputStream(plain.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault());
+            .load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault());
     if (document == null) {
-      throw new IOException("cannot draw " + svg);
+      throw new IllegalArgumentException("no drawing");
     }
-    Rectangle placed = covering(size.width(), size.height(), area, focus);
     Graphics2D clipped = (Graphics2D) graphics.create();
     smooth(clipped);
     clipped.clip(area);
     document.render((Component) null, clipped, new ViewBox(placed.x, placed.y, placed.width, placed.height));
     clipped.dispose();
+  }
+
+  /** {@code svg} without media queries, which the parser does not know: drawings are painted as they look in the light. */
+  static String inTheLight(String svg) {
+    StringBuilder plain = new StringBuilder();
+    int from = 0;
+    for (int media = svg.indexOf(MEDIA); media >= 0; media = svg.indexOf(MEDIA, from)) {
+      int end = endOfBlock(svg, media);
+      if (end < 0) {
+        break;
+      }
+      plain.append(svg, from, media);
+      from = end;
+    }
+    return plain.append(svg, from, svg.length()).toString();
+  }
+
+  /** Behind the brace that closes the first block after {@code start}; -1 if none does. */
+  private static int endOfBlock(String css, int start) {
+    int open = 0;
+    for (int i = start; i < css.length(); i++) {
+      char c = css.charAt(i);
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == '}' && open <= 0) {
+        return open == 0 ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** Paints {@code picture}, whose files are among those of {@code pictures}, so that it covers {@code area}. */

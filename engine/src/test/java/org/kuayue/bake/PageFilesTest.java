@@ -81,6 +81,19 @@ class PageFilesTest {
   }
 
   @Test
+  void drawingsThatCannotBePaintedAreNamed(@TempDir Path elsewhere) throws IOException {
+    TestProject broken = dressed(elsewhere, URL);
+    for (String drawing : List.of("assets/icons/icon.svg", "assets/illustrations/bridge.svg")) {
+      broken.write(
+          drawing,
+          "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'>"
+              + "<pattern id='p' width='1e9' height='1e9'/><path fill='url(#p)' d='M0 0h3v2'/></svg>");
+    }
+    assertThat(broken.problems().stream().map(problem -> problem.location() + " " + problem.code()))
+        .containsExactly("assets/icons/icon.svg:1:1 internal-error", "assets/illustrations/bridge.svg:1:1 internal-error");
+  }
+
+  @Test
   void thePosterLeadsToItsArticle() throws Exception {
     String poster = project.page("en/articles/toll.html").select(".poster a").attr("href");
     BufferedImage image = ImageIO.read(project.site().resolve("en/articles").resolve(poster).normalize().toFile());
