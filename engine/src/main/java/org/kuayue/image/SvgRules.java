@@ -25,7 +25,7 @@ final class SvgRules {
   /** In the order in which they are named; CSS escapes could spell the others. */
   private static final List<String> FORBIDDEN = List.of("@import", "javascript:", "\\", "image-set(");
 
-  private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*(?!\\s*[\"']?#)");
+  private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*+(?![\"']?#)");
   private static final Pattern LENGTH = Pattern.compile("(\\d{1,5})(\\.\\d+)?(px)?");
 
   private SvgRules() {}

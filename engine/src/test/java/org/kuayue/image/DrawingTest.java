@@ -1,7 +1,9 @@
 package org.kuayue.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,16 @@ class DrawingTest {
     assertThat(problems("<svg xmlns='http://www.w3.org/2000/svg' width='100%' height='1'/>"))
         .contains("1:1: error [svg-size-missing]");
     assertThat(problems("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 20'/>")).contains("[svg-size-missing]");
+  }
+
+  /** Each space was once taken for the beginning of what follows. */
+  @Test
+  void readsSpacesOnce() {
+    String spaces = " ".repeat(200_000);
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> assertThat(Drawing.read(source(HEAD + "<g fill='url(" + spaces + "#a)'/></svg>"), new Problems())).isPresent());
+    assertThat(problems(HEAD + "<g fill='url(" + spaces + "x)'/></svg>")).contains("url()");
   }
 
   @Test
