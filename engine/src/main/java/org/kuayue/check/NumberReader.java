@@ -46,14 +46,9 @@ final class NumberReader {
    */
   record Stated(BigDecimal value, boolean unit, String written, int offset) {
 
-    /** Whether both say the same: the same value, or the same figures where one of them leaves the unit to the reader. */
-    boolean agrees(Stated other) {
-      boolean figures = unit != other.unit && figures().length() > 1 && figures().equals(other.figures());
-      return value.equals(other.value) || figures;
-    }
-
-    private String figures() {
-      return value.unscaledValue().toString();
+    /** Its digits without the noughts at the end, where they are enough to know the number by whatever its unit. */
+    Optional<String> figures() {
+      return Optional.of(value.unscaledValue().toString()).filter(figures -> figures.length() > 1);
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayue.check.NumberReader.Stated;
 import org.kuayue.edition.ContentDocument;
@@ -41,17 +40,32 @@ final class PairNumbersCheck implements Check {
     }
   }
 
-  /** What can answer for a number. */
-  private record Answers(List<Stated> stated, Set<BigDecimal> spelled) {
+  /**
+   * What can answer for a number: the same value, or the same figures where one of the two leaves the unit to the reader.
+   *
+   * @param values of all numbers, in digits or words
+   * @param withUnit the figures of those that have a unit
+   * @param withoutUnit the figures of the others
+   */
+  private record Answers(Set<BigDecimal> values, Set<String> withUnit, Set<String> withoutUnit) {
 
     static Answers of(List<Piece> pieces) {
-      return new Answers(
-          pieces.stream().flatMap(piece -> piece.stated().stream()).toList(),
-          pieces.stream().flatMap(piece -> NumberReader.spelled(piece.text())).collect(Collectors.toSet()));
+      Answers answers = new Answers(new HashSet<>(), new HashSet<>(), new HashSet<>());
+      for (Piece piece : pieces) {
+        NumberReader.spelled(piece.text()).forEach(answers.values::add);
+        piece.stated().forEach(answers::add);
+      }
+      return answers;
+    }
+
+    private void add(Stated number) {
+      values.add(number.value());
+      number.figures().ifPresent(figures -> (number.unit() ? withUnit : withoutUnit).add(figures));
     }
 
     boolean has(Stated number) {
-      return spelled.contains(number.value()) || stated.stream().anyMatch(number::agrees);
+      Set<String> others = number.unit() ? withoutUnit : withUnit;
+      return values.contains(number.value()) || number.figures().filter(others::contains).isPresent();
     }
   }
 
