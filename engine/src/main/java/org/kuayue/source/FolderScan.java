@@ -16,7 +16,8 @@ import org.kuayue.problem.Text;
 
 /**
  * Walks a folder and tells its files from what only lies there. Links to folders are not followed: they could loop. Nor is
- * anything looked at below a folder whose name begins with a dot, where programs keep what was thrown away or is older.
+ * anything looked at below a folder whose name begins with a dot, where programs keep what was thrown away or is older; and
+ * where a link leads is asked only if the site needs what it is called: editors keep links to nowhere beside open files.
  */
 final class FolderScan {
 
@@ -84,15 +85,19 @@ final class FolderScan {
     Path path = found.path();
     String name = path.getFileName().toString();
     boolean folder = found.isFolder();
-    if (folder ? !isHidden(path) && !kinds.isFolderName(name) : kinds.include(path) && !kinds.isWellNamed(name)) {
+    if (folder ? isHidden(path) : !kinds.include(path)) {
+      if (!name.startsWith(".git")) {
+        problems.add(stray(tree.relative(path), folder ? hiddenFolder(name) : noFileOfTheSite(name)));
+      }
+      return;
+    }
+    if (folder ? !kinds.isFolderName(name) : !kinds.isWellNamed(name)) {
       problems.add(FileNames.invalid(tree.relative(path), folder));
     }
     if (found.isLink() && (folder || tree.leadsOut(path, problems))) {
       problems.add(SourceTree.linkRefused(tree.relative(path)));
-    } else if (!folder && kinds.include(path)) {
+    } else if (!folder) {
       files.add(path);
-    } else if ((!folder || isHidden(path)) && !name.startsWith(".git")) {
-      problems.add(stray(tree.relative(path), folder ? hiddenFolder(name) : noFileOfTheSite(name)));
     }
   }
 
