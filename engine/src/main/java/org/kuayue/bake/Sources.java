@@ -24,7 +24,7 @@ import org.kuayue.source.SourceTree;
  * All that a project's folders hold.
  *
  * @param documents every Markdown file that could be read
- * @param unread what could not, by its path below the content folder
+ * @param unread what could not, by its path below the content folder; a folder that could not be looked into is one path
  * @param files the photographs among the content, and the assets
  */
 record Sources(List<ContentDocument> documents, Set<String> unread, List<SiteFile> files) {

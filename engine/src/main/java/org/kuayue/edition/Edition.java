@@ -38,7 +38,8 @@ public final class Edition {
    * An edition of those {@code all} documents that {@code publication} lets out; headings get their ids here, because
    * versions of a page in several languages share them.
    *
-   * @param unread the files, by their paths below the content folder, that are to be documents and could not be read
+   * @param unread the files that are to be documents and could not be read, or folders of such, by their paths below the
+   *     content folder
    */
   public Edition(
       List<Language> languages,
@@ -127,7 +128,7 @@ public final class Edition {
    * with it has been told; that it is missing is not told as well.
    */
   public boolean isUnread(String file) {
-    return unread.contains(file);
+    return unread.stream().anyMatch(path -> file.equals(path) || file.startsWith(path + "/"));
   }
 
   /** The same, for the document at {@code path} in {@code language}. */

@@ -73,6 +73,12 @@ final class FolderScan {
             found.put(tree.relative(path), new Found(path, attributes));
             return FileVisitResult.CONTINUE;
           }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException failure) {
+            problems.add(SourceTree.unreadable(tree.relative(path), failure));
+            return FileVisitResult.CONTINUE;
+          }
         });
     return found;
   }

@@ -1,0 +1,42 @@
+package org.kuayue.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Problems;
+
+class FolderScanTest {
+
+  @TempDir Path root;
+
+  /** A folder that even root cannot look into: its path is longer than the system takes, though each of its halves is not. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void goesOnBesideAFolderThatCannotBeRead() throws IOException {
+    Path content = Files.createDirectories(root.resolve("content"));
+    Path first = Files.writeString(content.resolve("a.md"), "");
+    Path last = Files.writeString(content.resolve("z.md"), "");
+    Path upper = Files.createDirectories(deep(content));
+    Path lower = root.resolve("lower");
+    Files.createDirectories(deep(lower));
+    Path inside = Files.move(lower, upper.resolve("lower"));
+    try {
+      Problems problems = new Problems();
+      assertThat(new SourceTree(root).files(content, FileKinds.CONTENT, problems)).containsExactly(first, last);
+      assertThat(problems.sorted()).extracting(Problem::code).containsExactly("file-unreadable");
+    } finally {
+      Files.move(inside, lower); // so that it can be deleted
+    }
+  }
+
+  private static Path deep(Path folder) {
+    return folder.resolve(("d".repeat(200) + "/").repeat(11));
+  }
+}
