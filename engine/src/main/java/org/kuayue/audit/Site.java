@@ -15,13 +15,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayue.problem.Nearest;
+import org.kuayue.publish.site.MediaType;
 import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
 
 /** The baked site: which files there are, and what has been noted of the pages that were read. */
 final class Site {
-
-  private static final Set<String> TEXTS = Set.of("html", "css", "js", "json", "webmanifest", "xml", "svg", "txt");
 
   /** A link to a place on a page which may not have been read yet. */
   record AnchorUse(SourceLocation location, Target target) {}
@@ -62,7 +61,7 @@ final class Site {
 
   /** The addresses of all files of text. */
   List<String> texts() {
-    return files.stream().filter(address -> TEXTS.contains(address.substring(address.lastIndexOf('.') + 1))).toList();
+    return files.stream().filter(address -> MediaType.of(address).isText()).toList();
   }
 
   TextFile read(String address) throws IOException {

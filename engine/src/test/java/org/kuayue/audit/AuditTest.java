@@ -221,9 +221,11 @@ class AuditTest {
   @Test
   void pathOfTheMachine() throws IOException {
     write("drawing.svg", "<svg\n data-from=\"" + folder.toAbsolutePath() + "/drawing.svg\"/>");
+    write("feed.atom", "<feed>file:///home/somebody/x</feed>");
     mark("<!-- file:///home/somebody/x -->");
     assertProblems(
         "drawing.svg:2:13: error [audit-machine-path] a path of this machine stands here: \"" + folder.toAbsolutePath() + "\"",
+        "feed.atom:1:7: error [audit-machine-path] a path of this machine stands here: \"file:/\"",
         "index.html:16:6: error [audit-machine-path] a path of this machine stands here: \"file:/\"");
   }
 
