@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.kuayue.audit.AuditSettings;
 import org.kuayue.edition.Language;
@@ -110,14 +111,20 @@ public record Settings(
 
   private static List<Language> checkedLanguages(SettingValues values) {
     List<Language> languages = languages(values.configuration());
-    long folders = languages.stream().map(Language::folder).distinct().count();
     if (languages.isEmpty()) {
       values.missing(LANGUAGES, "zh-CN,en");
-    } else if (folders < languages.size() || !languages.stream().map(Language::tag).allMatch(Settings::isLanguage)) {
+    } else if (areAlike(languages, Language::folder)
+        || areAlike(languages, language -> language.tag().toLowerCase(Locale.ROOT))
+        || !languages.stream().map(Language::tag).allMatch(Settings::isLanguage)) {
       values.invalid(LANGUAGES, Text.of("不同语言的标记，如zh-CN,en", "tags of different languages, such as zh-CN,en"));
       return List.of();
     }
     return languages;
+  }
+
+  /** Whether two of {@code languages} have the same {@code part}; the first one's folder is the root, whatever its tag. */
+  private static boolean areAlike(List<Language> languages, Function<Language, String> part) {
+    return languages.stream().map(part).distinct().count() < languages.size();
   }
 
   private static boolean isLanguage(String tag) {
