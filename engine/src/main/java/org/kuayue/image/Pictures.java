@@ -99,13 +99,9 @@ public final class Pictures {
         || PhotoFormat.FOREIGN.contains(ending);
   }
 
-  private static String lastPart(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1);
-  }
-
   private static String ending(Path file) {
-    return lastPart(file).toLowerCase(Locale.ROOT);
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private void draw(PictureRequest request, Path file, String folder, Problems problems) throws IOException {
