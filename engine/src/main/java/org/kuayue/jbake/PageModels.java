@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
@@ -149,8 +150,8 @@ final class PageModels {
   /** Only what the page itself says: its own address and its share image, if the site's address is known. */
   private String structuredData(Map<String, Object> model, ContentDocument document) {
     Map<String, String> addresses = new LinkedHashMap<>();
-    addresses.compute("url", (name, none) -> (String) model.get("canonical"));
-    addresses.compute("image", (name, none) -> files.shareImage(document).orElse(null));
+    Optional.ofNullable(model.get("canonical")).ifPresent(url -> addresses.put("url", (String) url));
+    files.shareImage(document).ifPresent(url -> addresses.put("image", url));
     return StructuredData.of(edition, document, addresses);
   }
 
