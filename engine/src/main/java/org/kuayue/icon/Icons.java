@@ -4,18 +4,17 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.imageio.ImageIO;
 import org.kuayue.cache.Cache;
 import org.kuayue.cache.Digests;
 import org.kuayue.header.Focus;
 import org.kuayue.image.Drawing;
+import org.kuayue.image.Encoder;
 import org.kuayue.image.PaintException;
 import org.kuayue.image.PicturePainter;
 import org.kuayue.problem.Problems;
@@ -86,9 +85,7 @@ public final class Icons {
     Rectangle area = new Rectangle(margin, margin, size - 2 * margin, size - 2 * margin);
     PicturePainter.drawing(graphics, source, drawing, area, Focus.MIDDLE);
     graphics.dispose();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", out);
-    return out.toByteArray();
+    return Encoder.png(image);
   }
 
   /** The files by address from the site's root; none where the edition has no icon. The drawing itself is an asset. */

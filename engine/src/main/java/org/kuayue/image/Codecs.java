@@ -38,6 +38,10 @@ final class Codecs {
     return jdk(ImageIO.getImageWritersByFormatName("jpeg"));
   }
 
+  static ImageWriter pngWriter() {
+    return jdk(ImageIO.getImageWritersByFormatName("png"));
+  }
+
   private static ImageReader jpegReader() throws IOException {
     JPEGImageReaderSpi provider = new JPEGImageReaderSpi();
     provider.onRegistration(IIORegistry.getDefaultInstance(), ImageReaderSpi.class); // finds the JDK's, on which it builds

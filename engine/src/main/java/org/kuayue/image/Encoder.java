@@ -81,6 +81,12 @@ public enum Encoder {
     return ending + quality;
   }
 
+  /** The bytes of {@code image} as PNG, the format of icons: it keeps what is transparent. */
+  public static byte[] png(BufferedImage image) throws IOException {
+    ImageWriter writer = Codecs.pngWriter();
+    return write(writer, image, writer.getDefaultWriteParam());
+  }
+
   private static byte[] write(ImageWriter writer, BufferedImage image, ImageWriteParam param) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

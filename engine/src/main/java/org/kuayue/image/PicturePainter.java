@@ -14,7 +14,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
 import org.kuayue.header.Focus;
 
 /** Paints pictures into larger ones: share images, posters, icons. */
@@ -93,13 +94,23 @@ public final class PicturePainter {
       return;
     }
     Path file = pictures.files().get(picture.largest(Shape.WHOLE).jpeg());
-    BufferedImage image = ImageIO.read(file.toFile());
+    BufferedImage image = jpeg(file);
     Rectangle placed = covering(image.getWidth(), image.getHeight(), area, picture.focus());
     Graphics2D clipped = (Graphics2D) graphics.create();
     smooth(clipped);
     clipped.clip(area);
     clipped.drawImage(image, placed.x, placed.y, placed.width, placed.height, null);
     clipped.dispose();
+  }
+
+  private static BufferedImage jpeg(Path file) throws IOException {
+    ImageReader reader = Codecs.reader(PhotoFormat.JPEG);
+    try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
+      reader.setInput(in, true, true);
+      return reader.read(0);
+    } finally {
+      reader.dispose();
+    }
   }
 
   private static Rectangle covering(int width, int height, Rectangle area, Focus focus) {
