@@ -55,8 +55,9 @@ final class AddressScanner {
     while (domainEnd < text.length() && isDomainPart(domainEnd)) {
       domainEnd += Character.charCount(text.codePointAt(domainEnd));
     }
-    int end = trimmed(domain, addressEnd(domainEnd));
-    if (end > start + skipped && isDomain(domain, Math.min(domainEnd, end))) {
+    int addressEnd = isDomain(domain, domainEnd) ? addressEnd(domainEnd) : trailEnd(domainEnd);
+    int end = trimmed(domain, addressEnd);
+    if (end > start + skipped && !goesOn(addressEnd) && isDomain(domain, Math.min(domainEnd, end))) {
       add(start, end, prefix);
     } else {
       tried = domainEnd;
@@ -80,10 +81,26 @@ final class AddressScanner {
 
   private int addressEnd(int from) {
     int end = from;
-    while (end < text.length() && isAddressPart(text.codePointAt(end))) {
+    while (goesOn(end)) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
+  }
+
+  /**
+   * The end of what is left out behind a domain that is none. Without its own last characters it may be one, but only if
+   * the address does not go on: its end, which many beginnings could share, need not be looked for.
+   */
+  private int trailEnd(int from) {
+    int end = from;
+    while (end < text.length() && (TRAILING + ")").indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean goesOn(int i) {
+    return i < text.length() && isAddressPart(text.codePointAt(i));
   }
 
   /** Not whitespace and not &lt; (GFM); not a backslash, which escapes; nothing wide; no punctuation beyond ASCII. */
