@@ -44,6 +44,8 @@ final class DarkroomQueue implements AutoCloseable {
       return developed(request, file, problems);
     } catch (RuntimeException | StackOverflowError e) { // of the engine or a decoder: the other photographs go on
       throw new PictureException(Unexpected.problem(request.caption().path(), e));
+    } catch (OutOfMemoryError e) {
+      throw new PictureException(PictureProblems.memoryShort(file, request.caption()));
     }
   }
 

@@ -75,6 +75,16 @@ final class PictureProblems {
             "Scale it down to at most " + Photograph.MAX_MEGAPIXELS + " megapixels and " + Photograph.MAX_MEGABYTES + " MB."));
   }
 
+  static Problem memoryShort(Path file, SourceLocation caption) {
+    return Problem.error(
+        "picture-memory-short",
+        caption,
+        Text.of("内存不够，无法处理" + name(file), "there is not enough memory to develop " + name(file)),
+        Text.of(
+            "请给Java更多内存，如MAVEN_OPTS=-Xmx1g，或把照片缩小。",
+            "Give Java more memory, such as MAVEN_OPTS=-Xmx1g, or scale the photograph down."));
+  }
+
   static Problem animated(Path file, SourceLocation caption) {
     return Problem.warning(
         "picture-animated",

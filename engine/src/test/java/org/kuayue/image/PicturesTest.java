@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -71,6 +73,30 @@ class PicturesTest {
     assertThat(problems.sorted()).hasSize(1);
     assertThat(problems.sorted().get(0).in(Locale.ENGLISH)).startsWith("content/photos/bad.md:1:1: error [internal-error]");
     assertThat(pictures.of("good")).isNotNull();
+  }
+
+  @Test
+  void aPhotographThatMemoryIsTooShortForIsNamed() throws IOException {
+    for (String slug : List.of("large", "small")) {
+      Files.write(photos.resolve(slug + ".jpg"), TestPictures.bytes(TestPictures.corners(800, 600), "jpg"));
+    }
+    Set<Shape> tooMany =
+        new AbstractSet<>() {
+          @Override
+          public Iterator<Shape> iterator() {
+            throw new OutOfMemoryError();
+          }
+
+          @Override
+          public int size() {
+            return 1;
+          }
+        };
+    pictures.make(List.of(request("large", tooMany), request("small", Set.of(Shape.WHOLE))), problems);
+    assertThat(problems.sorted()).hasSize(1);
+    assertThat(problems.sorted().get(0).in(Locale.ENGLISH))
+        .startsWith("content/photos/large.md:1:1: error [picture-memory-short] there is not enough memory to develop large.jpg");
+    assertThat(pictures.of("small")).isNotNull();
   }
 
   private static PictureRequest request(String slug, Set<Shape> shapes) {

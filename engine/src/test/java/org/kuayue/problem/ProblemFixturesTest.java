@@ -34,6 +34,7 @@ class ProblemFixturesTest {
           "bake-running", "bake/PlaceTest",
           "disk-full", "bake/PlaceTest",
           "internal-error", "bake/PlaceTest",
+          "picture-memory-short", "image/PicturesTest",
           "site-among-sources", "bake/PlaceTest",
           "site-unwritable", "bake/PlaceTest",
           "zip-misplaced", "bake/PlaceTest");
