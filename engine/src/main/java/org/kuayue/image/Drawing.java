@@ -1,13 +1,7 @@
 package org.kuayue.image;
 
 import java.io.StringReader;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,7 +21,9 @@ public record Drawing(int width, int height) {
 
   private static final int MAX_CHARACTERS = 1_000_000;
   private static final int MAX_ELEMENTS = 20_000;
-  private static final int MAX_DEPTH = 64;
+
+  /** So deep elements may stand in each other, those that are referred to where they are. */
+  static final int MAX_DEPTH = 64;
 
   /** The drawing in {@code source}; nothing where it has a problem. */
   public static Optional<Drawing> read(SourceFile source, Problems problems) {
@@ -46,15 +42,12 @@ public record Drawing(int width, int height) {
 
     private final SourceFile source;
     private final Problems found = new Problems();
-    private final Deque<String> ids = new ArrayDeque<>();
-    private final Set<String> reused = new HashSet<>();
-    private final List<Reuse> reuses = new ArrayList<>();
+    private final PaintingOrder order = new PaintingOrder();
     private final StringBuilder text = new StringBuilder();
     private int textStart;
     private boolean inStyle;
     private int elements;
-
-    private record Reuse(int offset, List<String> inside) {}
+    private int depth;
 
     Reading(SourceFile source) {
       this.source = source;
@@ -68,9 +61,9 @@ public record Drawing(int width, int height) {
         int offset = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
         found.add(DrawingProblems.invalid(source.location(Math.max(0, Math.min(offset, source.text().length())))));
       }
-      reuses.stream()
-          .filter(reuse -> reuse.inside.stream().anyMatch(reused::contains))
-          .forEach(reuse -> found.add(DrawingProblems.unsafe("use in use", source.location(reuse.offset))));
+      if (!found.hasErrors()) {
+        order.tooMuch().ifPresent(offset -> found.add(DrawingProblems.tooMuch(source.location(offset))));
+      }
       problems.addAll(found.sorted());
       return drawing.filter(sound -> !found.hasErrors());
     }
@@ -97,7 +90,7 @@ public record Drawing(int width, int height) {
           case XMLStreamConstants.PROCESSING_INSTRUCTION -> unsafeAt(start).accept("<?" + svg.getPITarget() + "?>");
           default -> {}
         }
-        if (elements > MAX_ELEMENTS || ids.size() > MAX_DEPTH) {
+        if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) {
           found.add(DrawingProblems.tooLarge(source.location(start)));
           return Optional.empty();
         }
@@ -119,6 +112,9 @@ public record Drawing(int width, int height) {
     private void endText() {
       if (!text.isEmpty()) {
         SvgRules.inText(text.toString()).ifPresent(unsafeAt(textStart));
+        if (inStyle) {
+          order.style(text.toString());
+        }
         text.setLength(0);
       }
     }
@@ -131,18 +127,15 @@ public record Drawing(int width, int height) {
       }
       inStyle = svg.getLocalName().equals("style");
       SvgRules.inElement(svg).ifPresent(unsafeAt(start));
-      if (svg.getLocalName().equals("use")) {
-        reuses.add(new Reuse(start, List.copyOf(ids)));
-        SvgRules.reference(svg).ifPresent(reused::add);
-      }
-      String id = svg.getAttributeValue(null, "id");
-      ids.push(id == null ? "" : id);
+      order.begin(svg, start);
+      depth++;
     }
 
     private void endElement() {
       endText();
       inStyle = false;
-      ids.pop();
+      order.end();
+      depth--;
     }
 
     private Consumer<String> unsafeAt(int start) {

@@ -33,6 +33,14 @@ final class DrawingProblems {
         Text.of("请简化图形；照片请用JPEG。", "Simplify the drawing; use JPEG for photographs."));
   }
 
+  static Problem tooMuch(SourceLocation location) {
+    return Problem.error(
+        "svg-repeats-too-often",
+        location,
+        Text.of("这里引用的图形又引用别的图形，画起来没有尽头", "what is referred to here refers to more, and takes too long to paint"),
+        Text.of("请把图案、蒙版和<use>展开成普通图形，或少用几次。", "Expand patterns, masks and <use> into plain shapes, or use them less often."));
+  }
+
   static Problem sizeMissing(SourceLocation location) {
     return Problem.error(
         "svg-size-missing",

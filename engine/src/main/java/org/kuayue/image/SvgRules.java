@@ -65,16 +65,6 @@ final class SvgRules {
     return Optional.empty();
   }
 
-  /** The id that the element refers to. */
-  static Optional<String> reference(XMLStreamReader svg) {
-    for (int i = 0; i < svg.getAttributeCount(); i++) {
-      if (svg.getAttributeLocalName(i).equals("href")) {
-        return Optional.of(svg.getAttributeValue(i).replaceFirst("^#", ""));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The size by {@code width} and {@code height}; a {@code viewBox} gives no size, only a form. */
   static Optional<Drawing> size(XMLStreamReader svg) {
     String width = svg.getAttributeValue(null, "width");
