@@ -1,6 +1,7 @@
 package org.kuayue.image;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
@@ -23,6 +24,10 @@ public final class PicturePainter {
 
   private static final String MEDIA = "@media";
 
+  /** What {@link Drawing} lets pass is painted: the loader by itself refuses more than 2,000 elements. */
+  private static final DocumentLimits LIMITS =
+      new DocumentLimits(2 * Drawing.MAX_DEPTH, Drawing.MAX_DEPTH, PaintingOrder.LIMIT);
+
   private PicturePainter() {}
 
   /** Makes {@code graphics} draw smoothly and the same everywhere. */
@@ -44,9 +49,9 @@ public final class PicturePainter {
   }
 
   private static void paint(Graphics2D graphics, String svg, Rectangle placed, Rectangle area) {
+    LoaderContext context = LoaderContext.builder().documentLimits(LIMITS).build();
     SVGDocument document =
-        new SVGLoader()
-            .load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault());
+        new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, context);
     if (document == null) {
       throw new IllegalArgumentException("no drawing");
     }

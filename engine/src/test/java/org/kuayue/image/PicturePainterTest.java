@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kuayue.header.Focus;
+import org.kuayue.problem.Problems;
+import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceTree;
 
 class PicturePainterTest {
@@ -48,6 +51,15 @@ class PicturePainterTest {
     assertThat(painted(HEAD + "<style>.a{fill:#f00}" + dark + "</style>" + RED)).isEqualTo(Color.RED);
     String beginnings = "@media ".repeat(140_000);
     assertTimeout(Duration.ofSeconds(10), () -> PicturePainter.inTheLight(beginnings));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 60})
+  void paintsAllThatADrawingMayHave(int depth) throws IOException {
+    String paths = "<path d='M0 0h1v1'/>".repeat(19_000);
+    String svg = HEAD + "<style>.a{fill:#f00}</style>" + "<g>".repeat(depth) + paths + "</g>".repeat(depth) + RED;
+    assertThat(Drawing.read(new SourceFile("x.svg", svg), new Problems())).isPresent();
+    assertThat(painted(svg)).isEqualTo(Color.RED);
   }
 
   @Test
