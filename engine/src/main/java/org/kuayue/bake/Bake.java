@@ -165,7 +165,13 @@ public final class Bake {
     }
     Publication publication = new Publication(date.day(settings.timezone()), onlooker.isPresent());
     Edition edition =
-        new Edition(settings.languages(), sources.documents(), sources.unread(), sources.files(), publication);
+        new Edition(
+            settings.languages(),
+            sources.documents(),
+            sources.unread(),
+            sources.files(),
+            publication,
+            settings.publishing().address());
     Pictures pictures = new Pictures(tree, settings.content(), settings.assets(), place.cache());
     List<Stage> parts = new ArrayList<>();
     // The longest first: this thread takes it, and whoever has done the others helps. This thread could not help another.

@@ -13,24 +13,33 @@ import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
-/** A link within the site names a Markdown file that has a page, and a heading or a photo that is on it. */
+/**
+ * A link within the site names a Markdown file that has a page, and a heading or a photo that is on it; so does one with the
+ * site's own address in full, by the page's address.
+ */
 final class LinkCheck implements Check {
 
   @Override
   public void check(Edition edition, Problems problems) {
     PageGuess guess = new PageGuess(edition);
+    SiteLinks links = new SiteLinks(edition);
     edition
         .documents()
         .forEach(
             document ->
                 Destination.links(document.body())
-                    .filter(link -> !Target.isExternal(link.url()))
-                    .forEach(link -> checkLink(edition, document, link, guess, problems)));
+                    .filter(link -> links.leadToPage(link.url()))
+                    .forEach(link -> checkLink(edition, document, link, links, guess, problems)));
   }
 
   private static void checkLink(
-      Edition edition, ContentDocument document, Destination link, PageGuess guess, Problems problems) {
-    Optional<Target> target = Target.of(document, link.url());
+      Edition edition,
+      ContentDocument document,
+      Destination link,
+      SiteLinks links,
+      PageGuess guess,
+      Problems problems) {
+    Optional<Target> target = links.target(document, link.url());
     Optional<Publication.Reason> leftOut = target.flatMap(found -> edition.leftOut(found.address()));
     if (leftOut.isPresent()) {
       problems.add(linkDraft(link.url(), leftOut.get(), location(document, link)));
@@ -41,7 +50,7 @@ final class LinkCheck implements Check {
     }
     Optional<ContentDocument> page = target.flatMap(edition::page);
     if (page.isEmpty()) {
-      problems.add(linkBroken(link.url(), guess.of(document, link.url()), location(document, link)));
+      problems.add(linkBroken(link.url(), guess.of(document, link.url(), target), location(document, link)));
       return;
     }
     String anchor = target.get().anchor();

@@ -10,7 +10,7 @@ final class LinkHint {
   private static final Pattern WEB =
       Pattern.compile("(?i)(?:www\\.|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:cn|com|net|org|gov|edu|info)(?![a-z0-9.-])).*");
   private static final Pattern FOLDER = Pattern.compile("(?:.*/)?\\.{0,2}");
-  private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:jpe?g|png|webp|gif|svg|avif|heic)");
+  private static final Pattern PICTURE = Pattern.compile("(?i)(?!https?:).*\\.(?:jpe?g|png|webp|gif|svg|avif|heic)");
 
   private LinkHint() {}
 

@@ -37,10 +37,9 @@ final class PageGuess {
     this.byFolder = all.stream().collect(groupingBy(PageGuess::folder, mapping(PageGuess::name, toList())));
   }
 
-  /** The path of the file that {@code destination} in {@code document} may mean. */
-  Optional<String> of(ContentDocument document, String destination) {
-    String file =
-        Target.of(document, destination).map(Target::address).orElseGet(() -> destination.replaceFirst("^(\\.*/)*", ""));
+  /** The path of the file that {@code destination} in {@code document} may mean; it leads to {@code target}, if anywhere. */
+  Optional<String> of(ContentDocument document, String destination, Optional<Target> target) {
+    String file = target.map(Target::address).orElseGet(() -> destination.replaceFirst("^https?://[^/]*|^(\\.*/)*", ""));
     return guesses.computeIfAbsent(new Missing(document.language(), "content/" + file), this::guess);
   }
 

@@ -33,6 +33,7 @@ public final class Edition {
   private final Map<Language, Map<String, ContentDocument>> documents = new LinkedHashMap<>();
   private final Map<String, ContentDocument> byFile = new LinkedHashMap<>();
   private final Set<String> unread;
+  private final Optional<SiteAddress> site;
 
   /**
    * An edition of those {@code all} documents that {@code publication} lets out; headings get their ids here, because
@@ -40,17 +41,20 @@ public final class Edition {
    *
    * @param unread the files that are to be documents and could not be read, or folders of such, by their paths below the
    *     content folder
+   * @param site where it will stand, if that is known
    */
   public Edition(
       List<Language> languages,
       Collection<ContentDocument> all,
       Set<String> unread,
       List<SiteFile> files,
-      Publication publication) {
+      Publication publication,
+      Optional<SiteAddress> site) {
     this.languages = List.copyOf(languages);
     this.unread = Set.copyOf(unread);
     this.files = List.copyOf(files);
     this.publication = publication;
+    this.site = site;
     languages.forEach(language -> documents.put(language, new LinkedHashMap<>()));
     Map<String, List<ContentDocument>> versions = new LinkedHashMap<>();
     for (ContentDocument document : all) {
@@ -71,6 +75,11 @@ public final class Edition {
   /** The languages, the first at the site's root. */
   public List<Language> languages() {
     return languages;
+  }
+
+  /** Where it will stand, if that is known. */
+  public Optional<SiteAddress> site() {
+    return site;
   }
 
   /** Every document, by language and path. */

@@ -39,6 +39,24 @@ public record SiteAddress(String origin, String host, String path) {
     return PATH.matcher(path).matches() && !(path + "/").contains("/../") && !(path + "/").contains("/./");
   }
 
+  /** What {@code url}, written in full, names below this address, as pages know it; a folder's is its {@code index.html}. */
+  public Optional<Target> target(String url) {
+    try {
+      URI uri = new URI(url).normalize();
+      String full = Optional.ofNullable(uri.getPath()).orElse("");
+      boolean here = origin.equalsIgnoreCase(uri.getScheme() + "://" + uri.getRawAuthority());
+      if (!here || !(full + "/").startsWith(path)) {
+        return Optional.empty();
+      }
+      String address = full.substring(Math.min(path.length(), full.length()));
+      boolean folder = address.isEmpty() || address.endsWith("/");
+      String anchor = Optional.ofNullable(uri.getFragment()).orElse("");
+      return Optional.of(new Target(folder ? address + INDEX : address, anchor));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The absolute address of the file at {@code address} from the site's root; a folder's for its {@code index.html}. */
   public String url(String address) {
     return origin + path(address);

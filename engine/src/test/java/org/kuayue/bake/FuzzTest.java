@@ -22,6 +22,7 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
 import org.kuayue.edition.Publication;
+import org.kuayue.edition.SiteAddress;
 import org.kuayue.header.HeaderParser;
 import org.kuayue.markdown.Body;
 import org.kuayue.markdown.html.AnyContext;
@@ -40,6 +41,7 @@ class FuzzTest {
   private static final String PATH = "content/articles/fuzz.md";
   private static final Language CHINESE = Language.of("zh-CN", true);
   private static final Publication TODAY = new Publication(LocalDate.of(2021, 10, 1), false);
+  private static final Optional<SiteAddress> SITE = SiteAddress.parse("https://example.org/feature/");
   private static final String GOOD_HEADER =
       "type=article\nstatus=published\ntitle=题\ndate=2021\nsummary=摘要\n~~~~~~\n";
 
@@ -85,7 +87,8 @@ class FuzzTest {
 
   private static void assertRendered(ContentDocument document, Problems problems) {
     Body body = document.body();
-    Checks.run(new Edition(List.of(CHINESE), List.of(document), Set.of(), List.of(), TODAY), problems);
+    Edition edition = new Edition(List.of(CHINESE), List.of(document), Set.of(), List.of(), TODAY, SITE);
+    Checks.run(edition, problems);
     assertThat(body.html(new AnyContext())).isNotNull();
     assertThat(body.count().minutes()).isPositive();
     assertThat(body.headings()).extracting(Heading::getAnchorRefId).doesNotContain("").doesNotHaveDuplicates();

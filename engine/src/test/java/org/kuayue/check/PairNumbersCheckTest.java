@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,7 +65,7 @@ class PairNumbersCheckTest {
     Problems problems = new Problems();
     List<ContentDocument> pair =
         List.of(document(CHINESE, chinese, problems), document(ENGLISH, english, problems));
-    new PairNumbersCheck().check(new Edition(List.of(CHINESE, ENGLISH), pair, Set.of(), List.of(), TODAY), problems);
+    new PairNumbersCheck().check(new Edition(List.of(CHINESE, ENGLISH), pair, Set.of(), List.of(), TODAY, Optional.empty()), problems);
     return problems.sorted();
   }
 

@@ -107,6 +107,7 @@ class ProblemFixturesTest {
   void saysWhatToDo() {
     assertThat(hint("html-not-allowed.alone-error")).startsWith("This tag stands within a line of text, not on a line of its own");
     assertThat(hint("link-broken.web-error")).isEqualTo("Write an address on the web in full: https://www.example.com");
+    assertThat(hint("link-broken.full-error")).isEqualTo("Did you mean content/articles/stones.md?");
     assertThat(hint("link-broken.picture-error")).contains("![what it shows](../../photos/bridge.jpg) with a plain !");
     assertThat(hint("figure-malformed.space-error")).contains("no space in the file's name");
     assertThat(hint("header-value-invalid.photos-error")).startsWith("Write names of photos").contains("without folder and ending");
