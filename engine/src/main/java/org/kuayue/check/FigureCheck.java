@@ -3,9 +3,11 @@ package org.kuayue.check;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
+import org.kuayue.edition.Publication;
 import org.kuayue.edition.Target;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.HeaderKey;
@@ -17,7 +19,7 @@ import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
-/** Every picture that a document names has a caption file in its language, and stands in a paragraph of pictures alone. */
+/** Every picture that a document names has a caption in its language that goes out, and stands in a paragraph of pictures. */
 final class FigureCheck implements Check {
 
   @Override
@@ -50,8 +52,8 @@ final class FigureCheck implements Check {
   private static void checkPicture(Edition edition, ContentDocument document, Image picture, Problems problems) {
     String destination = picture.getUrl().toString();
     String slug = Target.slug(destination);
-    if (!Target.isExternal(destination) && !edition.hasPhoto(document.language(), slug)) {
-      problems.add(figureMissing(edition, document, slug, document.body().location(picture)));
+    if (!Target.isExternal(destination)) {
+      checkPhoto(edition, document, slug, document.body().location(picture), problems);
     }
     if (Body.text(picture).isBlank()) {
       problems.add(altMissing(document.body().location(picture)));
@@ -60,9 +62,21 @@ final class FigureCheck implements Check {
 
   private static void checkPhoto(
       Edition edition, ContentDocument document, String slug, SourceLocation location, Problems problems) {
-    if (!edition.hasPhoto(document.language(), slug)) {
+    String file = document.language().resolve(Edition.PHOTO_FOLDER + slug) + ".md";
+    Optional<Publication.Reason> leftOut = edition.leftOut(file);
+    if (leftOut.isPresent()) {
+      problems.add(figureDraft(slug, leftOut.get(), location));
+    } else if (!edition.hasPhoto(document.language(), slug)) {
       problems.add(figureMissing(edition, document, slug, location));
     }
+  }
+
+  private static Problem figureDraft(String slug, Publication.Reason reason, SourceLocation location) {
+    return Problem.error(
+        "figure-draft",
+        location,
+        Text.of("图片“" + slug + "”" + HeldBack.is(reason).zh(), "the photo \"" + slug + "\" " + HeldBack.is(reason).en()),
+        HeldBack.hint(reason));
   }
 
   private static Problem figureMissing(
