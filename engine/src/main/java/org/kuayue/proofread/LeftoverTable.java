@@ -8,7 +8,7 @@ final class LeftoverTable {
 
   private static final Pattern ROW = Pattern.compile("[ 　]*[|｜].*[|｜][ 　]*");
   private static final Pattern RULE = Pattern.compile("[ 　|｜:：—–―─-]*[|｜][ 　|｜:：—–―─-]*");
-  private static final Pattern RIGHT_RULE = Pattern.compile("[ |:-]*-[ |:-]*");
+  private static final Pattern RIGHT_RULE = Pattern.compile("[ |]*+(?:[:-]{3,}+[ |]*+)+");
 
   private static final Text MESSAGE = Text.of("没有变成表格", "what was meant for a table is none");
   private static final Text BLANK_LINE = Text.of("请在表格上面空一行。", "Leave a blank line above the table.");
