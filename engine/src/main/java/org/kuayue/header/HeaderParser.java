@@ -1,11 +1,13 @@
 package org.kuayue.header;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kuayue.header.HeaderLines.Field;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
@@ -16,6 +18,9 @@ import org.kuayue.source.SourceLocation;
 
 /** Turns the top of a file into a typed {@link Header}, or into problems: all of them, not the first. */
 public final class HeaderParser {
+
+  /** Spaces of any kind, and what cannot be seen. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}]");
 
   private HeaderParser() {}
 
@@ -103,29 +108,28 @@ public final class HeaderParser {
         Nearest.hint(field.value(), DocumentType.words()));
   }
 
-  /** The key that was meant for {@code type}: in capitals, with a sign that cannot be seen, or with one letter wrong. */
+  /** The key that was meant for {@code type}: in capitals or wide letters, with a sign that cannot be seen, or misspelt. */
   private static Optional<Map.Entry<String, Field>> typeLike(Map<String, Field> fields) {
     List<String> type = List.of(HeaderKey.TYPE.name());
     return fields.entrySet().stream().filter(entry -> Nearest.to(shown(entry.getKey()), type).isPresent()).findFirst();
   }
 
-  /** {@code key} in small letters, without spaces of any kind and signs that cannot be seen. */
+  /** {@code key} in small half-width letters, without spaces of any kind and signs that cannot be seen. */
   private static String shown(String key) {
-    return key.toLowerCase(Locale.ROOT).replaceAll("[\\p{Z}\\p{C}]", "");
+    return UNSEEN.matcher(Normalizer.normalize(key, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static Problem typeMisspelt(Map.Entry<String, Field> field) {
     String type = HeaderKey.TYPE.name();
-    boolean hidden = !shown(field.getKey()).equals(field.getKey().toLowerCase(Locale.ROOT));
     return Problem.error(
         "header-type-misspelt",
         field.getValue().keyLocation(),
         Text.of("“" + field.getKey() + "”不是“" + type + "”", "\"" + field.getKey() + "\" is not \"" + type + "\""),
-        hidden
+        UNSEEN.matcher(field.getKey()).find()
             ? Text.of(
                 "请删去“" + type + "”旁看不见的字符（如不换行空格）。",
                 "Delete the character beside \"" + type + "\" that cannot be seen, such as a no-break space.")
-            : Text.of("请写成小写的" + type + "=…。", "Write " + type + "=… in small letters."));
+            : Text.of("请用半角小写字母写成" + type + "=…。", "Write " + type + "=… in small half-width letters."));
   }
 
   private static Problem keyMissing(HeaderKey<?> key, String type, SourceLocation location) {

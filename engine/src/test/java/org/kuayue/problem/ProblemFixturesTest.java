@@ -111,6 +111,7 @@ class ProblemFixturesTest {
     assertThat(hint("link-broken.picture-error")).contains("![what it shows](../../photos/bridge.jpg) with a plain !");
     assertThat(hint("figure-malformed.space-error")).contains("no space in the file's name");
     assertThat(hint("header-value-invalid.photos-error")).startsWith("Write names of photos").contains("without folder and ending");
+    assertThat(hint("header-type-misspelt.full-width-error")).contains("half-width letters");
     assertThat(hint("header-type-misspelt.hidden-error")).contains("cannot be seen");
     assertThat(hint("property-invalid.timezone-error")).contains("Asia/Shanghai");
   }
