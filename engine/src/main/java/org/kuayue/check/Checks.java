@@ -25,6 +25,7 @@ public final class Checks {
           new LinkCheck(),
           new LinkTextCheck(),
           new SchemeCheck(),
+          new LinkFormCheck(),
           new ReferenceCheck(),
           new HeadingCheck(),
           new HtmlCheck(),

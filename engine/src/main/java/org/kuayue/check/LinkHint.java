@@ -4,11 +4,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kuayue.problem.Text;
 
-/** What to write instead of a link that leads nowhere: an address on the web and a picture are no mistyped names of pages. */
+/** What to write instead of a link that leads nowhere; full-width signs, another site and a picture are no mistyped page. */
 final class LinkHint {
 
   private static final Pattern WEB =
       Pattern.compile("(?i)(?:www\\.|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:cn|com|net|org|gov|edu|info)(?![a-z0-9.-])).*");
+  private static final Pattern ADDRESS = Pattern.compile("#.+|[!-~]+");
   private static final Pattern FOLDER = Pattern.compile("(?:.*/)?\\.{0,2}");
   private static final Pattern PICTURE = Pattern.compile("(?i)(?!https?:).*\\.(?:jpe?g|png|webp|gif|svg|avif|heic)");
 
@@ -16,6 +17,10 @@ final class LinkHint {
 
   /** The hint for {@code destination}, which may have been meant for the page {@code guess}. */
   static Text of(String destination, Optional<String> guess) {
+    String half = HalfWidth.of(destination);
+    if (!half.equals(destination) && ADDRESS.matcher(half).matches()) {
+      return Text.of("请用半角符号写：" + half, "Write it with half-width signs: " + half);
+    }
     if (WEB.matcher(destination).matches()) {
       return Text.of("站外的地址请写全：https://" + destination, "Write an address on the web in full: https://" + destination);
     }

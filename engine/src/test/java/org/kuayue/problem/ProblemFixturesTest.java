@@ -109,6 +109,9 @@ class ProblemFixturesTest {
     assertThat(hint("link-broken.web-error")).isEqualTo("Write an address on the web in full: https://www.example.com");
     assertThat(hint("link-broken.full-error")).isEqualTo("Did you mean content/articles/stones.md?");
     assertThat(hint("link-broken.picture-error")).contains("![what it shows](../../photos/bridge.jpg) with a plain !");
+    assertThat(hint("link-broken.full-width-error")).isEqualTo("Write it with half-width signs: #biao");
+    assertThat(hint("link-address-invalid-error")).isEqualTo("Write it with half-width signs: tel:0375");
+    assertThat(hint("link-address-invalid.empty-error")).contains("tel:+86-375-1234567");
     assertThat(hint("figure-malformed.space-error")).contains("no space in the file's name");
     assertThat(hint("header-value-invalid.photos-error")).startsWith("Write names of photos").contains("without folder and ending");
     assertThat(hint("header-type-misspelt.full-width-error")).contains("half-width letters");
