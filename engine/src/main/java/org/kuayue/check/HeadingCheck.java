@@ -7,13 +7,17 @@ import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
-/** The title is a page's one heading of the first level; below it no level is left out. */
+/** The title is a page's one heading of the first level; below it no level is left out, and every heading has words. */
 final class HeadingCheck implements BodyRule {
 
   @Override
   public void check(Body body, Problems problems) {
     int above = 1;
     for (Heading heading : body.headings()) {
+      if (Body.text(heading).isBlank()) {
+        problems.add(empty("#".repeat(heading.getLevel()), body.location(heading)));
+        continue;
+      }
       if (heading.getLevel() == 1) {
         problems.add(firstLevel(body.location(heading)));
       } else if (heading.getLevel() > above + 1) {
@@ -21,6 +25,14 @@ final class HeadingCheck implements BodyRule {
       }
       above = heading.getLevel();
     }
+  }
+
+  private static Problem empty(String signs, SourceLocation location) {
+    return Problem.error(
+        "heading-empty",
+        location,
+        Text.of("标题没有文字", "a heading without words"),
+        Text.of("请在" + signs + "后空一格写标题，或删去这一行。", "Write it behind " + signs + " and a space, or take the line out."));
   }
 
   private static Problem firstLevel(SourceLocation location) {
