@@ -1,11 +1,13 @@
 package org.kuayue.check;
 
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
@@ -21,7 +23,8 @@ final class FootnoteCheck implements BodyRule {
     List<FootnoteBlock> notes = body.nodes(FootnoteBlock.class).toList();
     List<String> names = notes.stream().map(note -> note.getText().toString()).toList();
     List<Footnote> references = body.nodes(Footnote.class).toList();
-    Set<String> used = references.stream().map(note -> note.getText().toString()).collect(Collectors.toSet());
+    Set<String> used =
+        Stream.concat(references.stream().map(note -> note.getText().toString()), bracketed(body)).collect(Collectors.toSet());
     references.stream()
         .filter(reference -> !names.contains(reference.getText().toString()))
         .forEach(reference -> problems.add(missing(reference.getText().toString(), names, body.location(reference))));
@@ -34,6 +37,19 @@ final class FootnoteCheck implements BodyRule {
         problems.add(unused(name, body.location(note)));
       }
     }
+  }
+
+  /** The names of the notes to which links refer, {@code [words][^name]}, which another rule tells. */
+  private static Stream<String> bracketed(Body body) {
+    return body.nodes(LinkRef.class)
+        .map(link -> link.getReference().toString())
+        .filter(FootnoteCheck::isNote)
+        .map(name -> name.substring(1));
+  }
+
+  /** Whether {@code name}, behind words in brackets, was meant for that of a note. */
+  static boolean isNote(String name) {
+    return name.startsWith("^");
   }
 
   private static Problem missing(String name, List<String> names, SourceLocation location) {

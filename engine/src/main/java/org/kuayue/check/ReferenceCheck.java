@@ -32,7 +32,7 @@ final class ReferenceCheck implements BodyRule {
     body.nodes(LinkRef.class)
         .filter(link -> !link.isDefined() && link.getReference().isNotNull() && !link.getReference().isEmpty())
         .filter(link -> link.getText().isNotNull())
-        .forEach(link -> problems.add(missing(link.getReference().toString(), names, body.location(link))));
+        .forEach(link -> problems.add(missing(link, names, body.location(link))));
     body.nodes(LinkRef.class).filter(link -> !link.isDefined()).forEach(link -> checkAddress(body, link, problems));
   }
 
@@ -55,6 +55,21 @@ final class ReferenceCheck implements BodyRule {
         Text.of(
             "请写成" + meant + "：用半角括号，紧挨着，地址里不留空格。",
             "Write " + meant + ": plain brackets, nothing between them, no space in the address."));
+  }
+
+  private static Problem missing(LinkRef link, List<String> names, SourceLocation location) {
+    String name = link.getReference().toString();
+    return FootnoteCheck.isNote(name)
+        ? footnoteBracketed(link.getText() + "[" + name + "]", location)
+        : missing(name, names, location);
+  }
+
+  private static Problem footnoteBracketed(String meant, SourceLocation location) {
+    return Problem.error(
+        "footnote-bracketed",
+        location,
+        Text.of("脚注的记号前面不能有方括号", "words in brackets before the mark of a footnote"),
+        Text.of("请写成" + meant + "。", "Write " + meant + "."));
   }
 
   private static Problem missing(String name, List<String> names, SourceLocation location) {
