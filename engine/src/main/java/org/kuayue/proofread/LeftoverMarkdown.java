@@ -44,7 +44,7 @@ final class LeftoverMarkdown implements Rule {
         continue;
       }
       switch (text.charAt(i)) {
-        case '*', '＊' -> done = stars.read(i);
+        case '*', '＊', '_' -> done = stars.read(i);
         case '#', '＃' -> done = heading(text, i, findings);
         case '＞' -> quote(text, i, findings);
         case ']' -> link(text, i, findings);

@@ -3,9 +3,10 @@ package org.kuayue.proofread;
 import org.kuayue.problem.Text;
 
 /**
- * Asterisks of bold words and of lists that readers would see. What may be meant as it is stays until a second one shows that it
- * is not: ** with spaces, ＊＊ (a name left out), ＊ at the beginning of a line (a note). Powers (2**3), stars behind figures
- * (0.35**) and words left out (d**n, ****) are never meant for bold.
+ * Asterisks of bold words and of lists, and __ of bold words, that readers would see. What may be meant as it is stays until a
+ * second one shows that it is not: ** with spaces, ＊＊ (a name left out), ＊ at the beginning of a line (a note). Powers (2**3),
+ * stars behind figures (0.35**) and words left out (d**n, ****) are never meant for bold, nor are names (a__b) and blanks
+ * (____, or __ beside no word).
  */
 final class LeftoverStars {
 
@@ -16,6 +17,11 @@ final class LeftoverStars {
       Text.of(
           "请在要加粗的文字前后紧挨着各写半角的**；文件头里不能加粗；若就要星号，请写\\*\\*。",
           "Write a plain ** right before and right behind the words (a header has no bold); for asterisks that are meant, \\*\\*.");
+  private static final Text LINES = Text.of("下划线没有变成粗体", "low lines that make nothing bold");
+  private static final Text LINES_HINT =
+      Text.of(
+          "请在要加粗的文字前后紧挨着各写半角的**；若就要下划线，请写\\_\\_。",
+          "Write a plain ** right before and right behind the words; for low lines that are meant, \\_\\_.");
   private static final Text LIST = Text.of("没有变成列表", "what was meant for a list is none");
   private static final Text LIST_HINT = Text.of("请在每项行首写半角的“-”，后空一格。", "Begin each entry with a half-width - and a space.");
 
@@ -34,7 +40,7 @@ final class LeftoverStars {
     this.findings = findings;
   }
 
-  /** Reads the asterisks from {@code i} on, and returns where they end. */
+  /** Reads the signs from {@code i} on, and returns where they end. */
   int read(int i) {
     int end = LeftoverMarkdown.end(text, i);
     if (!text.isTyped(i)) {
@@ -55,13 +61,23 @@ final class LeftoverStars {
   private void bold(int i, int end) {
     char before = text.at(i - 1);
     char after = text.at(end);
-    if (text.charAt(i) == '＊') {
+    if (text.charAt(i) == '_') {
+      lines(i, before, after);
+    } else if (text.charAt(i) == '＊') {
       wide = second(wide, i);
     } else if (!Character.isLetterOrDigit(before) && LeftoverMarkdown.isSpace(after)) {
       spaced = second(spaced, i);
     } else if (!isOther(before, after, end - i)) {
       findings.add(i, BOLD, BOLD_HINT);
       open = '*';
+    }
+  }
+
+  private void lines(int i, char before, char after) {
+    boolean besideWord = Character.isLetterOrDigit(before) || Character.isLetterOrDigit(after);
+    if (besideWord && !(Neighbours.isLatin(before) && Neighbours.isLatin(after))) {
+      findings.add(i, LINES, LINES_HINT);
+      open = '_';
     }
   }
 
