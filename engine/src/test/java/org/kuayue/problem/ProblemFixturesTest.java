@@ -106,6 +106,7 @@ class ProblemFixturesTest {
   @Test
   void saysWhatToDo() {
     assertThat(hint("html-not-allowed.alone-error")).startsWith("This tag stands within a line of text, not on a line of its own");
+    assertThat(hint("block-misspelt.spaces-error")).endsWith(": {.note}");
     assertThat(hint("link-broken.web-error")).isEqualTo("Write an address on the web in full: https://www.example.com");
     assertThat(hint("link-broken.full-error")).isEqualTo("Did you mean content/articles/stones.md?");
     assertThat(hint("link-broken.picture-error")).contains("![what it shows](../../photos/bridge.jpg) with a plain !");

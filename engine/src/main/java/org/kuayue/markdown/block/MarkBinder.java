@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
@@ -26,8 +27,11 @@ final class MarkBinder {
   void bind(MarkLine line, Faults faults) {
     Node host = line.getPrevious();
     line.unlink();
-    if (!MarkParser.isMark(line.getChars())) {
-      near.braced(line.getChars()).ifPresent(mark -> misspelt(line, mark, faults));
+    boolean isMark = MarkParser.isMark(line.getChars());
+    Optional<String> meant =
+        isMark && !MarkParser.isSpaced(line.getChars()) ? Optional.empty() : near.braced(line.getChars());
+    meant.ifPresent(mark -> misspelt(line, mark, faults));
+    if (!isMark || meant.isPresent()) {
       return;
     }
     MarkParser.parse(line.getChars().toString(), line.getStartOffset(), faults)

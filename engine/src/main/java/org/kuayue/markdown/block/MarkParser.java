@@ -17,6 +17,8 @@ final class MarkParser {
 
   private static final Pattern START = Pattern.compile("\\{\\s*(?:\\.|[\\p{L}-]+\\s*=).*");
 
+  private static final Pattern SPACED = Pattern.compile("\\{(?:\\s+\\.|\\.\\s).*");
+
   private static final String TABLE = "table";
   private static final Pattern NAME = Pattern.compile("\\.([^\\s}=\"]+)(?=[\\s}])");
   private static final Pattern ENTRY =
@@ -35,6 +37,11 @@ final class MarkParser {
   /** What makes a line a mark: a brace, and behind it a name's dot or a key. */
   static boolean isMark(CharSequence line) {
     return line.charAt(0) == '{' && START.matcher(line).matches();
+  }
+
+  /** Whether a space stands before or behind the dot of a name. */
+  static boolean isSpaced(CharSequence line) {
+    return SPACED.matcher(line).matches();
   }
 
   /** The mark on {@code line}, which stands at {@code offset} of the text; nothing, and a fault, if it is none. */
