@@ -2,6 +2,7 @@ package org.kuayue.edition;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,26 +18,32 @@ import java.util.regex.Pattern;
 public record SiteAddress(String origin, String host, String path) {
 
   private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)*/?");
+  private static final Pattern PAGE = Pattern.compile("(?i).*\\.html?/?");
   private static final String INDEX = "index.html";
 
-  /** The address that {@code text} is; nothing where it lacks scheme or host, or has more than a path behind them. */
+  /**
+   * The address that {@code text} is, with scheme and host in small letters; nothing where it lacks one of them, or has more
+   * than a folder's path behind them.
+   */
   public static Optional<SiteAddress> parse(String text) {
     try {
       URI uri = new URI(text);
-      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
       boolean plain = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
       if (!web || !plain || uri.getHost() == null || !isPath(uri.getRawPath())) {
         return Optional.empty();
       }
       String path = uri.getRawPath().endsWith("/") ? uri.getRawPath() : uri.getRawPath() + "/";
-      return Optional.of(new SiteAddress(uri.getScheme() + "://" + uri.getRawAuthority(), uri.getHost(), path));
+      String origin = (uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT);
+      return Optional.of(new SiteAddress(origin, uri.getHost().toLowerCase(Locale.ROOT), path));
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
   }
 
   private static boolean isPath(String path) {
-    return PATH.matcher(path).matches() && !(path + "/").contains("/../") && !(path + "/").contains("/./");
+    boolean folder = PATH.matcher(path).matches() && !PAGE.matcher(path).matches();
+    return folder && !(path + "/").contains("/../") && !(path + "/").contains("/./");
   }
 
   /** What {@code url}, written in full, names below this address, as pages know it; a folder's is its {@code index.html}. */

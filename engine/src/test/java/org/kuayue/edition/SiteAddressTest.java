@@ -17,6 +17,13 @@ class SiteAddressTest {
     assertThat(address.host()).isEqualTo("example.org");
   }
 
+  @Test
+  void writesSchemeAndHostInSmallLetters() {
+    SiteAddress address = SiteAddress.parse("HTTPS://News.Example.CN/LJ").orElseThrow();
+    assertThat(address.url("index.html")).isEqualTo("https://news.example.cn/LJ/");
+    assertThat(address.host()).isEqualTo("news.example.cn");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"https://example.org", "https://example.org/", "http://localhost/", "https://example.org/a~b/c.d"})
   void takesAnAddressWithOrWithoutAPath(String text) {
@@ -37,6 +44,8 @@ class SiteAddressTest {
         "https://me@example.org/",
         "https://example.org/a b/",
         "https://example.org//a/",
+        "https://example.org/index.html",
+        "https://example.org/a/old.HTM/",
         "https://example.org/a/../b/",
         "https://example.org/%2e%2e/",
         "https://example.org/\"><script>",

@@ -118,6 +118,9 @@ class ProblemFixturesTest {
     assertThat(hint("header-type-misspelt.full-width-error")).contains("half-width letters");
     assertThat(hint("header-type-misspelt.hidden-error")).contains("cannot be seen");
     assertThat(hint("property-invalid.timezone-error")).contains("Asia/Shanghai");
+    assertThat(hint("property-invalid.address-page-error")).startsWith("Write https://news.example.cn/lj/, without");
+    assertThat(hint("property-invalid.address-host-error")).startsWith("Write https://xn--efvy88h.cn/lj, for");
+    assertThat(hint("property-invalid.address-path-error")).contains("in English letters, digits");
   }
 
   private static String hint(String fixture) {
