@@ -55,8 +55,9 @@ public record HeaderFormat<T>(
   public static final HeaderFormat<List<String>> ADDRESSES =
       list(
           Text.of(
-              "以英文逗号分隔的旧地址，如/2021/old.html或/old/",
-              "old addresses separated by commas, such as /2021/old.html or /old/"),
+              "以英文逗号分隔的旧地址，只用英文字母、数字和 _ ~ -，以.html、.htm或/结尾，或不带后缀，如/2021/old.html或/old/",
+              "old addresses separated by commas, in English letters, digits and _ ~ -, that end in .html, .htm, / or"
+                  + " without an ending, such as /2021/old.html or /old/"),
           ADDRESS);
 
   /** A year, a month or a day. */

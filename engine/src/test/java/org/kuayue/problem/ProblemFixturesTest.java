@@ -109,18 +109,19 @@ class ProblemFixturesTest {
     assertThat(hint("block-misspelt.spaces-error")).endsWith(": {.note}");
     assertThat(hint("link-broken.web-error")).isEqualTo("Write an address on the web in full: https://www.example.com");
     assertThat(hint("link-broken.full-error")).isEqualTo("Did you mean content/articles/stones.md?");
-    assertThat(hint("link-broken.picture-error")).contains("![what it shows](../../photos/bridge.jpg) with a plain !");
     assertThat(hint("link-broken.full-width-error")).isEqualTo("Write it with half-width signs: #biao");
     assertThat(hint("link-address-invalid-error")).isEqualTo("Write it with half-width signs: tel:0375");
     assertThat(hint("link-address-invalid.empty-error")).contains("tel:+86-375-1234567");
+    assertThat(hint("link-broken.picture-error")).contains("![what it shows](../../photos/bridge.jpg) with a plain !");
     assertThat(hint("figure-malformed.space-error")).contains("no space in the file's name");
     assertThat(hint("header-value-invalid.photos-error")).startsWith("Write names of photos").contains("without folder and ending");
+    assertThat(hint("header-value-invalid.aliases-error")).contains("end in .html, .htm, /");
     assertThat(hint("header-type-misspelt.full-width-error")).contains("half-width letters");
     assertThat(hint("header-type-misspelt.hidden-error")).contains("cannot be seen");
-    assertThat(hint("property-invalid.timezone-error")).contains("Asia/Shanghai");
     assertThat(hint("property-invalid.address-page-error")).startsWith("Write https://news.example.cn/lj/, without");
     assertThat(hint("property-invalid.address-host-error")).startsWith("Write https://xn--efvy88h.cn/lj, for");
     assertThat(hint("property-invalid.address-path-error")).contains("in English letters, digits");
+    assertThat(hint("property-invalid.timezone-error")).contains("Asia/Shanghai");
   }
 
   private static String hint(String fixture) {
