@@ -6,8 +6,9 @@ import java.util.Set;
 import org.kuayue.problem.Text;
 
 /**
- * Every quotation mark and bracket has its other half in the same paragraph. A paragraph whose quotation goes on in the
- * next one need not close it (GB/T 15834-2011), {@code 1）} is a list's, and ’ in a Latin word is an apostrophe.
+ * Every quotation mark and bracket has its other half in the same paragraph. The last that a paragraph opens need not
+ * be closed there if the next paragraph goes on with it (GB/T 15834-2011), {@code 1）} is a list's, and ’ in a Latin word
+ * is an apostrophe.
  */
 final class Pairs implements Rule {
 
@@ -41,11 +42,12 @@ final class Pairs implements Rule {
         close(text, i, open, count, findings);
       }
     }
-    for (int left : open) {
-      if (!(text.quotationGoesOn() && text.charAt(left) == '“' && isFirst(text, left))) {
-        addUnclosed(text, left, findings);
-      }
-    }
+    open.stream()
+        .filter(left -> text.charAt(left) == '“')
+        .findFirst()
+        .filter(last -> goesOn(text, last))
+        .ifPresent(open::remove);
+    open.forEach(left -> addUnclosed(text, left, findings));
   }
 
   /** Closes at {@code at}; what was opened later and is still open is a fault, since pairs do not cross. */
@@ -86,8 +88,12 @@ final class Pairs implements Rule {
     return text.charAt(at) == APOSTROPHE && (inside || nothingOpen && Neighbours.isLatin(before));
   }
 
-  private static boolean isFirst(Prose text, int at) {
-    return at == 0 || at == 1 && text.charAt(0) == ' ';
+  /**
+   * Whether the quotation that begins at {@code at} goes on in the next paragraph: it begins its own, or follows a mark, as
+   * in 他说：“…. In the midst of a sentence it is a word that is quoted, and closed right there.
+   */
+  private static boolean goesOn(Prose text, int at) {
+    return text.quotationGoesOn() && !Character.isLetterOrDigit(text.at(at - 1));
   }
 
   private static Text unclosed(char c) {
