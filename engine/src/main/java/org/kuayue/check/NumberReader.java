@@ -2,10 +2,7 @@ package org.kuayue.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,33 +15,24 @@ import java.util.stream.Stream;
  */
 final class NumberReader {
 
-  private static final Map<String, Integer> POWERS =
-      Map.of("亿", 8, "万", 4, "千", 3, "百", 2, "billion", 9, "million", 6, "thousand", 3, "hundred", 2);
-  private static final String UNIT = "(亿|万|千|百|billion|million|thousand|hundred)";
-  private static final Pattern UNITS = Pattern.compile(UNIT);
+  private static final String DIGIT = "[0-9０-９]";
+  private static final Pattern UNITS = Pattern.compile(NumberUnits.ANY);
   private static final Pattern DIGITS =
-      Pattern.compile("(\\d+(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(?:[ \u00A0-]?" + UNIT + ")?(年代|s\\b)?");
-  private static final Pattern WORDS = Pattern.compile("[A-Za-z]{3,}|[〇零一二两三四五六七八九十]+");
-  private static final String HAN_DIGITS = "〇一二三四五六七八九";
-  private static final Map<String, Integer> SPELLED = new HashMap<>();
-
-  static {
-    spell("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        + " eighteen nineteen twenty");
-    spell("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-        + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
-    spell("january february march april may june july august september october november december");
-  }
+      Pattern.compile(
+          "(D+(?:,D{3})+(?!D)|D+)([.．]D+)?(?:[ \u00A0-]?[余多几来]?(%s))?(年代|s\\b)?"
+              .formatted(NumberUnits.ANY)
+              .replace("D", DIGIT));
 
   /**
    * A number in digits.
    *
    * @param value with its unit, so that 315亿 and 31.5 billion are the same
    * @param unit whether it has one
+   * @param hour the hour of the day that it is, so that 15时 and 3 p.m. are the same
    * @param written as it stands in the text
    * @param offset where it stands in the text
    */
-  record Stated(BigDecimal value, boolean unit, String written, int offset) {
+  record Stated(BigDecimal value, boolean unit, Optional<Integer> hour, String written, int offset) {
 
     /** Its digits without the noughts at the end, where they are enough to know the number by whatever its unit. */
     Optional<String> figures() {
@@ -60,46 +48,24 @@ final class NumberReader {
     List<Stated> found = new ArrayList<>();
     Matcher digits = DIGITS.matcher(text);
     while (digits.find()) {
-      String fraction = digits.group(2) == null ? "" : digits.group(2);
-      String unit = digits.group(3) == null ? common.orElse(null) : digits.group(3);
-      BigDecimal number = new BigDecimal(digits.group(1).replace(",", "") + fraction);
-      BigDecimal value = number.scaleByPowerOfTen(unit == null ? 0 : POWERS.get(unit)).stripTrailingZeros();
-      if (digits.group(4) == null) { // 90年代 is 1990s
-        found.add(new Stated(value, unit != null, digits.group(1) + fraction, digits.start()));
+      if (digits.group(4) == null && !digits.group(1).equals("00")) { // 90年代 is 1990s, 15:00 is 3 p.m.
+        found.add(stated(text, digits, common));
       }
     }
     return found;
   }
 
+  private static Stated stated(String text, Matcher digits, Optional<String> common) {
+    String written = digits.group(1) + Optional.ofNullable(digits.group(2)).orElse("");
+    Optional<String> unit = Optional.ofNullable(digits.group(3)).or(() -> common);
+    BigDecimal number = new BigDecimal(written.replace(",", "").replace('．', '.'));
+    BigDecimal value = number.scaleByPowerOfTen(unit.map(NumberUnits::power).orElse(0)).stripTrailingZeros();
+    Optional<Integer> hour = ClockHours.at(text, digits.start(), written);
+    return new Stated(value, unit.isPresent(), hour, written, digits.start());
+  }
+
   /** The numbers that {@code text} spells out. */
   static Stream<BigDecimal> spelled(String text) {
-    return WORDS.matcher(text).results().map(MatchResult::group).flatMap(word -> number(word).stream());
-  }
-
-  private static Optional<BigDecimal> number(String word) {
-    if (word.charAt(0) < 0x80) {
-      return Optional.ofNullable(SPELLED.get(word.toLowerCase(Locale.ROOT))).map(NumberReader::normal);
-    }
-    int tens = word.indexOf('十');
-    String digits = word.replace('零', '〇').replace('两', '二');
-    if (tens < 0) {
-      return digits.length() > 4 ? Optional.empty() : Optional.of(normal(han(digits)));
-    }
-    int ten = tens == 0 ? 1 : han(digits.substring(0, tens));
-    return Optional.of(normal(10 * ten + han(digits.substring(tens + 1).replace("十", ""))));
-  }
-
-  private static int han(String digits) {
-    return digits.chars().map(HAN_DIGITS::indexOf).reduce(0, (number, digit) -> number % 1000 * 10 + digit);
-  }
-
-  private static BigDecimal normal(int number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros();
-  }
-
-  private static void spell(String words) {
-    for (String word : words.split(" ")) {
-      SPELLED.put(word, List.of(words.split(" ")).indexOf(word) + 1);
-    }
+    return SpelledNumbers.in(text);
   }
 }

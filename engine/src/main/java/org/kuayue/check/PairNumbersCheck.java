@@ -35,37 +35,8 @@ final class PairNumbersCheck implements Check {
 
     /** The large numbers of this key figure, those before the bar, for which {@code other} does not answer. */
     Stream<Stated> unanswered(Piece other) {
-      Answers answers = Answers.of(List.of(other));
+      Answers answers = answers(List.of(other));
       return stated().stream().filter(number -> number.offset() < text.indexOf('|') && !answers.has(number));
-    }
-  }
-
-  /**
-   * What can answer for a number: the same value, or the same figures where one of the two leaves the unit to the reader.
-   *
-   * @param values of all numbers, in digits or words
-   * @param withUnit the figures of those that have a unit
-   * @param withoutUnit the figures of the others
-   */
-  private record Answers(Set<BigDecimal> values, Set<String> withUnit, Set<String> withoutUnit) {
-
-    static Answers of(List<Piece> pieces) {
-      Answers answers = new Answers(new HashSet<>(), new HashSet<>(), new HashSet<>());
-      for (Piece piece : pieces) {
-        NumberReader.spelled(piece.text()).forEach(answers.values::add);
-        piece.stated().forEach(answers::add);
-      }
-      return answers;
-    }
-
-    private void add(Stated number) {
-      values.add(number.value());
-      number.figures().ifPresent(figures -> (number.unit() ? withUnit : withoutUnit).add(figures));
-    }
-
-    boolean has(Stated number) {
-      Set<String> others = number.unit() ? withoutUnit : withUnit;
-      return values.contains(number.value()) || number.figures().filter(others::contains).isPresent();
     }
   }
 
@@ -82,7 +53,7 @@ final class PairNumbersCheck implements Check {
 
   /** Adds a problem for each number of {@code document} that {@code other} does not have, where it first stands. */
   private static void compare(ContentDocument document, ContentDocument other, Problems problems) {
-    Answers answers = Answers.of(pieces(other));
+    Answers answers = answers(pieces(other));
     Set<BigDecimal> told = new HashSet<>();
     for (Piece piece : pieces(document)) {
       for (Stated number : piece.stated()) {
@@ -98,6 +69,12 @@ final class PairNumbersCheck implements Check {
                     .flatMap(figure::unanswered)
                     .filter(number -> told.add(number.value()))
                     .forEach(number -> problems.add(keyFiguresDiffer(other.source().path(), number, figure))));
+  }
+
+  private static Answers answers(List<Piece> pieces) {
+    Answers answers = new Answers();
+    pieces.forEach(piece -> answers.addAll(piece.text(), piece.heading()));
+    return answers;
   }
 
   private static List<Piece> pieces(ContentDocument document) {

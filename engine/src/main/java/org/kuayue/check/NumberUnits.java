@@ -1,0 +1,34 @@
+package org.kuayue.check;
+
+import java.util.Map;
+
+/**
+ * The words that multiply a number: 亿, 3千万, two million. 千 and 百 in the name of a measure, 千瓦 or 百分点, do not: the
+ * other language has such a name too, kW, beside the same number.
+ */
+final class NumberUnits {
+
+  /** 百, unless it begins the name of a measure. */
+  static final String HUNDRED = "百(?!帕|分[之点比数率])";
+
+  /** 千, unless it begins the name of a measure. */
+  static final String THOUSAND = "千(?![瓦克米伏帕卡赫焦兆])";
+
+  /** Those of English. */
+  static final String ENGLISH = "trillion|billion|million|thousand|hundred";
+
+  /** Each of them, as a regular expression. */
+  static final String ANY = "[百千]?万亿?|[百千]?亿|" + THOUSAND + "|" + HUNDRED + "|" + ENGLISH;
+
+  private static final Map<String, Integer> POWERS =
+      Map.of("亿", 8, "万", 4, "千", 3, "百", 2, "trillion", 12, "billion", 9, "million", 6, "thousand", 3, "hundred", 2);
+
+  private NumberUnits() {}
+
+  /** The power of ten that {@code unit} is: of a Chinese one, those of its characters together. */
+  static int power(String unit) {
+    return POWERS.containsKey(unit)
+        ? POWERS.get(unit)
+        : unit.chars().map(character -> POWERS.get(Character.toString(character))).sum();
+  }
+}
