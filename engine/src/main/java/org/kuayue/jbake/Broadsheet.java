@@ -57,7 +57,7 @@ final class Broadsheet {
     for (ContentDocument article : links.articles(cover)) {
       problems.goOn();
       Map<String, Object> entry = links.article(cover, article);
-      article.header().get(HeaderKey.BYLINE).ifPresent(name -> entry.put("byline", name));
+      entry.putAll(links.byline(article));
       entry.put("summary", article.summary().orElseThrow());
       article.header().get(HeaderKey.PHOTO).ifPresent(slug -> entry.put("figure", figures.figure(sheet, slug, Shape.WHOLE)));
       entry.put("body", Markup.of(apart(lower(figures.body(article, sheet)), "a" + (articles.size() + 1) + "-")));

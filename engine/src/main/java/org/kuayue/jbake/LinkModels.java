@@ -11,6 +11,7 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
 import org.kuayue.edition.SiteAddress;
+import org.kuayue.header.Byline;
 import org.kuayue.header.HeaderKey;
 
 /** The ways from a page to others, as templates see them: articles with their numerals, navigation, languages. */
@@ -50,6 +51,17 @@ final class LinkModels {
   String number(ContentDocument article) {
     int position = positions.getOrDefault(article, articles(article).size());
     return labels.get(article.language()).numeral(position + 1);
+  }
+
+  /** Who wrote {@code document}, and the word that is printed before it where it says no role itself. */
+  Map<String, String> byline(ContentDocument document) {
+    Map<String, String> model = new LinkedHashMap<>();
+    Optional<Byline> byline = document.header().get(HeaderKey.BYLINE).map(Byline::new);
+    byline.ifPresent(who -> model.put("byline", who.text()));
+    byline
+        .filter(who -> !who.saysRole())
+        .ifPresent(who -> model.put("role", labels.get(document.language()).words().getOrDefault("bylinePrefix", "")));
+    return model;
   }
 
   /** The link from a page to an article. */

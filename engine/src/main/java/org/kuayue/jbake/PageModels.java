@@ -99,7 +99,8 @@ final class PageModels {
   private Map<String, Object> page(ContentDocument document) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("type", document.type().word());
-    putText(page, document, HeaderKey.TITLE, HeaderKey.BYLINE);
+    putText(page, document, HeaderKey.TITLE);
+    page.putAll(links.byline(document));
     page.put("summary", document.summary().orElseThrow());
     document.header().get(HeaderKey.DATE).ifPresent(date -> page.put("date", date(document, date)));
     TextCount count = document.body().count();
@@ -130,7 +131,7 @@ final class PageModels {
     List<Map<String, Object>> cards = new ArrayList<>();
     for (ContentDocument article : links.articles(cover)) {
       Map<String, Object> card = links.article(cover, article);
-      putText(card, article, HeaderKey.BYLINE);
+      card.putAll(links.byline(article));
       card.put("summary", article.summary().orElseThrow());
       card.put("minutes", article.body().count().minutes());
       putLeadPicture(card, cover, article, Shape.WIDE);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
+import org.kuayue.header.Byline;
 import org.kuayue.header.HeaderKey;
 
 /**
@@ -48,7 +49,13 @@ final class StructuredData {
 
   private static Map<String, Object> article(ContentDocument article) {
     Map<String, Object> data = thing("NewsArticle", article);
-    article.header().get(HeaderKey.BYLINE).ifPresent(name -> data.put("author", named("Person", name)));
+    List<Map<String, Object>> authors =
+        article.header().get(HeaderKey.BYLINE).map(Byline::new).map(Byline::names).orElse(List.of()).stream()
+            .map(name -> named("Person", name))
+            .toList();
+    if (!authors.isEmpty()) {
+      data.put("author", authors.size() == 1 ? authors.get(0) : authors);
+    }
     return data;
   }
 

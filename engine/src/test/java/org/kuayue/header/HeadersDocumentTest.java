@@ -28,6 +28,10 @@ class HeadersDocumentTest {
       Nothing else is needed: no quotes around values, no blank lines. Unknown, missing, repeated, empty and ill-typed values are
       errors with their place; see [problems.md](problems.md). A document with `status=draft` or a date in the future is not
       published; the day begins in `site.timezone`.
+
+      A `byline` that begins with a role, 记者, 本报, 通讯员, 特约, 评论员 … or By, is printed as it stands: 记者 王小明 通讯员 李四,
+      本报评论员. Any other gets 记者 or By before it. Feeds and search engines are told the names without the roles.
+      署名以记者、本报、通讯员、特约、评论员等开头的照原样印出，否则前面加上“记者”。
       """;
 
   @Test

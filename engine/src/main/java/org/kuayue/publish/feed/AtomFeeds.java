@@ -11,6 +11,7 @@ import org.kuayue.edition.Edition;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.Language;
 import org.kuayue.edition.SiteAddress;
+import org.kuayue.header.Byline;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.header.PartialDate;
 import org.kuayue.publish.site.StagedSite;
@@ -69,9 +70,8 @@ public final class AtomFeeds implements Step {
       xml.text("id", address.url(article.address()));
       xml.text("title", article.header().require(HeaderKey.TITLE));
       xml.text("updated", instant(article));
-      Optional<String> byline = article.header().get(HeaderKey.BYLINE);
-      if (byline.isPresent()) {
-        author(xml, byline.get());
+      for (String name : article.header().get(HeaderKey.BYLINE).map(Byline::new).map(Byline::names).orElse(List.of())) {
+        author(xml, name);
       }
       xml.empty("link", "rel", "alternate", "type", "text/html", "href", address.url(article.address()));
       Optional<String> summary = article.summary();

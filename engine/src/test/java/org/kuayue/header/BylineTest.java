@@ -1,0 +1,32 @@
+package org.kuayue.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BylineTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "王小明, false, 王小明",
+    "王小明 李四, false, 王小明 李四",
+    "Byron Hall, false, Byron Hall",
+    "Ann O’Hara, false, Ann O’Hara",
+    "记者 王小明 通讯员 李四, true, 王小明/李四",
+    "本报记者王小明, true, 王小明",
+    "特约记者：王小明, true, 王小明",
+    "实习生 王小明, true, 王小明",
+    "通讯员　王　明, true, 王　明",
+    "新华社记者 王小明, true, 王小明",
+    "本报评论员, true, ''",
+    "本报编辑部, true, ''",
+    "By Ann O’Hara, true, Ann O’Hara",
+  })
+  void tellsRolesFromNames(String text, boolean role, String names) {
+    Byline byline = new Byline(text);
+    assertThat(byline.saysRole()).isEqualTo(role);
+    assertThat(byline.names()).isEqualTo(names.isEmpty() ? List.of() : List.of(names.split("/")));
+  }
+}
