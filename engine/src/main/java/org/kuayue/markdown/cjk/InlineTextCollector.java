@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.kuayue.markdown.tree.CodeText;
 
 /**
  * Reads the nodes of a block into {@link InlineText}. Raw HTML and references to footnotes are not there, as if they
@@ -65,7 +66,7 @@ final class InlineTextCollector {
   /** Adds what is seen of a node whose characters must not be changed; false for any other node. */
   private static boolean fixed(Node node, InlineText text) {
     if (node instanceof Code code) {
-      text.add(code.getText(), node);
+      text.add(CodeText.of(code), node);
     } else if (node instanceof HtmlEntity) {
       text.add(node.getChars().unescape(), node);
     } else if (node instanceof DelimitedLinkNode address) {

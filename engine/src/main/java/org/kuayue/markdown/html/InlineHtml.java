@@ -22,6 +22,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import org.kuayue.markdown.tree.CodeText;
 import org.kuayue.markdown.tree.PlainText;
 import org.kuayue.markdown.tree.Raw;
 
@@ -62,7 +63,7 @@ public final class InlineHtml {
   }
 
   private static void code(Code code, TreeHtml html) {
-    html.raw("<code>").text(Escaping.collapseWhitespace(code.getText(), true)).raw("</code>");
+    html.raw("<code>").text(Escaping.collapseWhitespace(CodeText.of(code), true)).raw("</code>");
   }
 
   private static void link(Link link, TreeHtml html) {

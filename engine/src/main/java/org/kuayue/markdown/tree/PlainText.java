@@ -82,7 +82,7 @@ public final class PlainText {
     } else if (node instanceof HardLineBreak) {
       text.append('\n');
     } else if (node instanceof Code code) {
-      text.append(code.getText());
+      text.append(CodeText.of(code));
     } else if (node instanceof DelimitedLinkNode address) {
       text.append(address.getText());
     } else {

@@ -3,9 +3,12 @@ package org.kuayue.markdown.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
@@ -16,6 +19,14 @@ class PlainTextTest {
     assertThat(PlainText.runsFromRightToLeft(quote(new Text("1. "), new Text("&#x5D0;")))).isTrue();
     assertThat(PlainText.runsFromRightToLeft(quote(new Text("路 שלום")))).isFalse();
     assertThat(PlainText.runsFromRightToLeft(quote(new Text("9")))).isFalse();
+  }
+
+  @Test
+  void aBarInTheCodeOfACellIsABar() {
+    Code code = new Code(BasedSequence.of("`"), BasedSequence.of("a\\|b"), BasedSequence.of("`"));
+    Node cell = new TableCell();
+    cell.appendChild(code);
+    assertThat(PlainText.of(cell)).isEqualTo("a|b");
   }
 
   /** Else quotations in quotations would take the square of the time. */
