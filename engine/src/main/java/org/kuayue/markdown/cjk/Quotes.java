@@ -2,6 +2,7 @@ package org.kuayue.markdown.cjk;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /**
  * Pairs straight quotation marks within one block, across marks such as {@code **}, in one walk with a stack.
@@ -9,6 +10,11 @@ import java.util.Deque;
  * English what stands around decides. Single marks nest in double ones, or stand for themselves.
  */
 final class Quotes {
+
+  /** Words whose beginning an apostrophe stands for. Any other word may begin a quotation whose end was forgotten. */
+  private static final Set<String> ELISIONS = Set.of("em", "tis", "twas", "twere", "twill", "cause", "til");
+
+  private static final int LONGEST_ELISION = 5;
 
   private final InlineText text;
   private final boolean chinese;
@@ -73,14 +79,27 @@ final class Quotes {
     return within;
   }
 
-  /** In English two single marks without a partner are apostrophes still: {@code workers'} and {@code '90s}. */
+  /** In English single marks without a partner are apostrophes still: {@code workers'}, {@code '90s} and {@code 'tis}. */
   private void unpaired(int i) {
     int before = text.before(i);
     boolean plural = (before == 's' || before == 'S') && !CharacterClass.isWordPart(text.after(i + 1));
-    boolean year = Character.isDigit(text.after(i + 1)) && (CharacterClass.isWhitespace(before) || isLeadIn(before));
-    if (!chinese && text.charAt(i) == '\'' && (plural || year)) {
+    boolean begins = CharacterClass.isWhitespace(before) || isLeadIn(before);
+    boolean elision = begins && (Character.isDigit(text.after(i + 1)) || ELISIONS.contains(word(i + 1)));
+    if (!chinese && text.charAt(i) == '\'' && (plural || elision)) {
       text.replace(i, i + 1, "’");
     }
+  }
+
+  /** The word that begins at {@code start}, in lower case; empty where it is longer than an elision. */
+  private String word(int start) {
+    StringBuilder word = new StringBuilder();
+    for (int i = start; CharacterClass.isWordPart(text.after(i)); i++) {
+      if (word.length() == LONGEST_ELISION) {
+        return "";
+      }
+      word.append(Character.toLowerCase(text.charAt(i)));
+    }
+    return word.toString();
   }
 
   private boolean opens(int i) {
