@@ -22,6 +22,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 public final class HeadlineFont {
 
+  static {
+    // The library warns each time that this font does not name its glyphs, which neither drawing nor browsers ask for.
+    System.setProperty("org.slf4j.simpleLogger.log.org.apache.fontbox", "off");
+  }
+
   /** What browsers insist on, and what draws. */
   private static final List<String> TABLES =
       List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");

@@ -25,6 +25,13 @@ class HeadlineFontTest {
     assertThatThrownBy(() -> new HeadlineFont(Files.write(junk, new byte[0]))).isInstanceOf(FontException.class);
   }
 
+  /** In Maven, whose log the library would write to. */
+  @Test
+  void theLibraryKeepsSilent() {
+    new HeadlineFont(WHOLE);
+    assertThat(System.getProperty("org.slf4j.simpleLogger.log.org.apache.fontbox")).isEqualTo("off");
+  }
+
   /** The outlines of a font are read when they are asked for: a copy that breaks off opens well. */
   @Test
   void whatBreaksOffIsToldAtTheLatestWhenItIsUsed() throws IOException {
