@@ -1,5 +1,7 @@
 package org.kuayue.font;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,6 +86,7 @@ public final class HeadlineFonts {
         .documents()
         .filter(document -> document.language().equals(language) && document.type().hasPage())
         .forEach(document -> collect(document, used));
+    used.keySet().removeIf(HeadlineFonts::isIgnored);
     further.codePoints().forEach(character -> used.putIfAbsent(character, SourceLocation.startOf(FILE)));
     SortedSet<Integer> characters = new TreeSet<>(used.keySet());
     String text = characters.stream().map(Character::toString).collect(Collectors.joining());
@@ -93,6 +96,11 @@ public final class HeadlineFonts {
         address(language),
         cache.get(
             Cache.key(VERSION, hash, "woff2", text), () -> Woff2.of(new HeadlineFont(source).subset(characters))));
+  }
+
+  /** Whether a font need not have {@code character}: it is not drawn, and the proofreader tells those that nobody means. */
+  private static boolean isIgnored(int character) {
+    return UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
   }
 
   private static void collect(ContentDocument document, Map<Integer, SourceLocation> used) {
@@ -128,11 +136,18 @@ public final class HeadlineFonts {
   }
 
   private static Problem glyphMissing(int character, SourceLocation location) {
-    String shown = Character.toString(character);
+    boolean isSeen =
+        switch (Character.getType(character)) {
+          case Character.SPACE_SEPARATOR, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+          default -> true;
+        };
+    String code = "U+%04X".formatted(character);
+    String zh = isSeen ? "“" + Character.toString(character) + "”字" : code;
+    String en = isSeen ? '"' + Character.toString(character) + '"' : code;
     return Problem.warning(
         "headline-glyph-missing",
         location,
-        Text.of("标题字体没有“" + shown + "”字", "the headline font has no \"" + shown + "\""),
+        Text.of("标题字体没有" + zh, "the headline font has no " + en),
         Text.of("这个字会用读者设备上的字体；换一个字，或在assets/fonts/headline.ttf中补上。", "It is set in the reader's own font; use another character, or add it to assets/fonts/headline.ttf."));
   }
 }
