@@ -1,5 +1,6 @@
 package org.kuayue.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -26,7 +27,7 @@ record Options(Path root, Path site, Path zip, boolean quiet, boolean stages, bo
         --stages       tells how long each stage took
         --help         tells this""";
 
-  /** The options in {@code arguments}; throws {@link IllegalArgumentException} where one is not known. */
+  /** The options in {@code arguments}; throws {@link IllegalArgumentException} where one is not known, or no folder there. */
   static Options of(String... arguments) {
     Path root = null;
     Path site = null;
@@ -51,6 +52,9 @@ record Options(Path root, Path site, Path zip, boolean quiet, boolean stages, bo
       }
     }
     Path folder = (root == null ? Path.of("") : root).toAbsolutePath().normalize();
+    if (!help && !Files.isDirectory(folder)) {
+      throw new IllegalArgumentException("there is no folder " + folder);
+    }
     Path target = site == null ? folder.resolve("target/site") : site;
     return new Options(folder, target, zip, quiet, stages, help);
   }

@@ -92,6 +92,16 @@ class MainTest {
   }
 
   @Test
+  void endsWithTwoWhereThereIsNoSuchFolder() {
+    Path nowhere = folder.resolve("nowhere").toAbsolutePath();
+    Result result = run(nowhere.toString());
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).startsWith("there is no folder " + nowhere + "\n");
+    assertThat(nowhere).doesNotExist();
+    assertThat(run("--help", nowhere.toString()).code()).isZero();
+  }
+
+  @Test
   void explainsItself() {
     assertThat(run("--help")).isEqualTo(new Result(0, Options.USAGE + "\n", ""));
   }
