@@ -32,8 +32,11 @@ final class LanguageRule implements Rule {
 
   /** The address of what is read: an old address may be anywhere, and is in the language of the page that it leads to. */
   private static String read(Page page, Site site) {
+    if (!page.isRedirect()) {
+      return page.address();
+    }
     return page.references().stream()
-        .filter(reference -> page.isRedirect() && reference.tag().is("meta"))
+        .filter(reference -> reference.tag().is("meta"))
         .flatMap(reference -> Target.of(reference.url(), page.address(), site.settings()).stream())
         .map(Target::address)
         .findFirst()

@@ -28,7 +28,7 @@ final class PublishingSettings {
         values.parsed(
             URL,
             text -> SiteAddress.parse(text).map(Optional::of),
-            expected(String.join(",", SettingValues.list(values.configuration(), URL))),
+            PublishingSettings::expected,
             Optional.empty());
     boolean cname = values.oneOf(CNAME, List.of("false", "true")).equals("true");
     if (cname && address.isEmpty()) {

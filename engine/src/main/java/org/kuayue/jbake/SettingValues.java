@@ -64,10 +64,18 @@ final class SettingValues {
     return items;
   }
 
-  /** The value of {@code key} as {@code parser} reads it, {@code otherwise} where it is not set. */
-  <T> T parsed(String key, Function<String, Optional<T>> parser, Text expected, T otherwise) {
-    boolean empty = String.join(",", list(configuration, key)).isEmpty();
-    return empty ? otherwise : set(key, parser, expected).orElse(otherwise);
+  /**
+   * The value of {@code key} as {@code parser} reads it, {@code otherwise} where it is not set.
+   *
+   * @param expected what is to be written instead of a value that cannot be read
+   */
+  <T> T parsed(String key, Function<String, Optional<T>> parser, Function<String, Text> expected, T otherwise) {
+    String value = String.join(",", list(configuration, key));
+    Optional<T> parsed = value.isEmpty() ? Optional.of(otherwise) : parser.apply(value);
+    if (parsed.isEmpty()) {
+      invalid(key, expected.apply(value));
+    }
+    return parsed.orElse(otherwise);
   }
 
   /** The value of {@code key}, which is set, as {@code parser} reads it; to leave it empty is wrong, too. */

@@ -97,7 +97,7 @@ public record Settings(
     return values.parsed(
         key,
         text -> text.matches("[0-9]{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty(),
-        Text.of("整数，0或更大", "a whole number, 0 or more"),
+        value -> Text.of("整数，0或更大", "a whole number, 0 or more"),
         otherwise);
   }
 

@@ -2,7 +2,6 @@ package org.kuayue.markdown.cjk;
 
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.data.DataHolder;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kuayue.markdown.html.HtmlForms;
 import org.kuayue.markdown.html.InlineHtml;
@@ -26,8 +25,7 @@ public final class LineBreaks {
 
   private static final Pattern CONNECTOR = Pattern.compile("(?<![—～])[—～](?![—～])");
   private static final String JOINED = "\u2060$0";
-  private static final Pattern BREAK =
-      Pattern.compile("(?<=[\\p{IsHan}，。、；：？！）》〉”’])(?=[“‘][0-9A-Za-z])|(?<=[0-9A-Za-z%％][”’])(?=\\p{IsHan})");
+  private static final String BEFORE_A_QUOTATION = "，。、；：？！）》〉”’";
 
   private LineBreaks() {}
 
@@ -40,11 +38,32 @@ public final class LineBreaks {
     String text = InlineHtml.words(node);
     boolean connected = text.indexOf('—') >= 0 || text.indexOf('～') >= 0;
     String joined = connected ? CONNECTOR.matcher(text).replaceAll(JOINED) : text;
-    boolean quoted = text.indexOf('“') >= 0 || text.indexOf('”') >= 0 || text.indexOf('‘') >= 0 || text.indexOf('’') >= 0;
     int done = 0;
-    for (Matcher place = BREAK.matcher(joined); quoted && place.find(); done = place.start()) {
-      html.text(joined.substring(done, place.start())).raw("<wbr>");
+    for (int i = 1; i < joined.length(); i++) {
+      if (mayBreak(joined, i)) {
+        html.text(joined.substring(done, i)).raw("<wbr>");
+        done = i;
+      }
     }
     html.text(joined.substring(done));
+  }
+
+  /** Whether a quotation with a letter or a digit beside its mark begins at {@code i}, or ends before it. */
+  private static boolean mayBreak(String text, int i) {
+    char before = text.charAt(i - 1);
+    char after = text.charAt(i);
+    if (after == '“' || after == '‘') {
+      return i + 1 < text.length() && isLatin(text.charAt(i + 1)) && (isHan(before) || BEFORE_A_QUOTATION.indexOf(before) >= 0);
+    }
+    boolean ends = (before == '”' || before == '’') && i > 1;
+    return ends && isHan(after) && (isLatin(text.charAt(i - 2)) || text.charAt(i - 2) == '%');
+  }
+
+  private static boolean isHan(char c) {
+    return Character.isIdeographic(c) || Character.isSurrogate(c);
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 }
