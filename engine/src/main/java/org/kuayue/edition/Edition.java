@@ -137,7 +137,12 @@ public final class Edition {
    * with it has been told; that it is missing is not told as well.
    */
   public boolean isUnread(String file) {
-    return unread.stream().anyMatch(path -> file.equals(path) || file.startsWith(path + "/"));
+    for (int end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      if (unread.contains(file.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same, for the document at {@code path} in {@code language}. */

@@ -37,9 +37,9 @@ final class Broadsheet {
   private final LinkModels links;
   private final FigureModels figures;
 
-  Broadsheet(PageModels models, LinkModels links, FigureModels figures) {
+  Broadsheet(PageModels models, FigureModels figures) {
     this.models = models;
-    this.links = links;
+    this.links = models.links();
     this.figures = figures;
   }
 

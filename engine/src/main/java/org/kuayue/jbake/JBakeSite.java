@@ -101,7 +101,7 @@ public final class JBakeSite {
     }
     problems.addAll(texts.join().problems());
     Path sheets = settings.assets().resolve(StyleSheets.FOLDER);
-    TemplateTexts.files(tree, sheets, StyleSheets.ENDING, problems).forEach(file -> tree.read(file, problems));
+    tree.files(sheets, StyleSheets.ENDING, problems).forEach(file -> tree.read(file, problems));
     Path worker = settings.templates().resolve(GeneratedFiles.WORKER);
     if (Files.isRegularFile(worker)) {
       tree.checkEncoding(worker, problems);
@@ -158,8 +158,7 @@ public final class JBakeSite {
     List<ContentDocument> covers =
         edition.languages().stream().flatMap(language -> edition.cover(language).stream()).toList();
     if (broadsheet) {
-      LinkModels links = new LinkModels(edition, labels, settings.publishing().address());
-      Broadsheet sheet = new Broadsheet(models, links, figures);
+      Broadsheet sheet = new Broadsheet(models, figures);
       covers.forEach(cover -> renderBroadsheet(engine, sheet, cover, output, problems));
     }
     ExtraPages extra = new ExtraPages(models, engine, output, problems);

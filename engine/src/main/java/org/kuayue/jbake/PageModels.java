@@ -91,6 +91,11 @@ final class PageModels {
     return model;
   }
 
+  /** The ways from page to page. */
+  LinkModels links() {
+    return links;
+  }
+
   /** The pages that the navigation lists besides {@code cover}. */
   List<ContentDocument> listed(ContentDocument cover) {
     return links.listed(cover);

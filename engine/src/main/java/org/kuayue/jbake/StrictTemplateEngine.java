@@ -28,13 +28,13 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
   private static final int USUAL_PAGE = 16_384;
 
   private final Configuration freemarker;
-  private final Set<String> names;
+  private final Map<String, String> texts;
 
   /** An engine for the templates whose {@code texts} these are, by name; all are compiled, so that no page need wait. */
   StrictTemplateEngine(JBakeConfiguration configuration, Map<String, String> texts) {
     super(configuration, null); // a model holds all that a template sees: none of them asks a content store
     this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
-    this.names = texts.keySet();
+    this.texts = texts;
     StringTemplateLoader loader = new StringTemplateLoader();
     texts.forEach(loader::putTemplate);
     freemarker.setTemplateLoader(loader);
@@ -47,12 +47,17 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setWrapUncheckedExceptions(true);
-    names.forEach(this::compile);
+    texts.keySet().forEach(this::compile);
+  }
+
+  /** The texts that it was made of, by name. */
+  Map<String, String> texts() {
+    return texts;
   }
 
   /** The names by which templates call each other. */
   Set<String> names() {
-    return names;
+    return texts.keySet();
   }
 
   private void compile(String template) {

@@ -1,14 +1,9 @@
 package org.kuayue.jbake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceFile;
@@ -29,33 +24,10 @@ record TemplateTexts(Map<String, String> byName, List<Problem> problems) {
   static TemplateTexts read(SourceTree tree, Path folder) {
     Problems problems = new Problems();
     Map<String, String> byName = new TreeMap<>();
-    for (Path file : files(tree, folder, ENDING, problems)) {
+    for (Path file : tree.files(folder, ENDING, problems)) {
       String name = folder.relativize(file).toString().replace('\\', '/');
       tree.read(file, problems).map(SourceFile::text).ifPresent(text -> byName.put(name, text));
     }
     return new TemplateTexts(byName, problems.sorted());
-  }
-
-  /**
-   * The files below {@code folder} whose names end with {@code ending}, sorted; none where there is no such folder. Nothing
-   * hidden is among them: there editors keep copies, and links to nowhere.
-   */
-  static List<Path> files(SourceTree tree, Path folder, String ending, Problems problems) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(ending) && !isHidden(folder.relativize(file)))
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      problems.add(SourceTree.unreadable(tree.relative(folder), e));
-      return List.of();
-    }
-  }
-
-  private static boolean isHidden(Path file) {
-    return StreamSupport.stream(file.spliterator(), false).anyMatch(part -> part.toString().startsWith("."));
   }
 }

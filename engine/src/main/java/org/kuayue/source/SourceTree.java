@@ -1,10 +1,13 @@
 package org.kuayue.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -39,6 +42,29 @@ public final class SourceTree {
       return List.of();
     }
     return new FolderScan(this, kinds, problems).of(folder);
+  }
+
+  /**
+   * The files below {@code folder} whose names end with {@code ending}, sorted; none where there is no such folder. Nothing
+   * hidden is among them: there editors keep copies, and links to nowhere.
+   */
+  public List<Path> files(Path folder, String ending, Problems problems) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(ending) && !isHidden(folder.relativize(file)))
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      problems.add(unreadable(relative(folder), e));
+      return List.of();
+    }
+  }
+
+  private static boolean isHidden(Path file) {
+    return StreamSupport.stream(file.spliterator(), false).anyMatch(part -> part.toString().startsWith("."));
   }
 
   /** The text of {@code file}; a file that cannot be read or is not clean UTF-8 is a problem and gives nothing. */
