@@ -38,8 +38,9 @@ class AddressedTest {
     Document sitemap = Jsoup.parse(Files.readString(Sites.BELOW.resolve("sitemap.xml")), "", Parser.xmlParser());
     assertThat(sitemap.select("url > loc").eachText())
         .containsExactlyInAnyOrderElementsOf(pages.stream().map(AddressedTest::url).toList());
+    List<String> versions = BakedSite.LANGUAGES.size() > 1 ? versions() : List.of(); // one alone is no version of another
     for (Element entry : sitemap.select("url")) {
-      assertThat(entry.select("xhtml|link").eachAttr("hreflang")).containsExactlyElementsOf(versions());
+      assertThat(entry.select("xhtml|link").eachAttr("hreflang")).containsExactlyElementsOf(versions);
     }
     List<String> images = sitemap.select("image|loc").eachText();
     assertThat(images).allMatch(image -> image.startsWith(Sites.ADDRESS));

@@ -45,13 +45,11 @@ record Reference(Tag tag, String url, boolean loaded) {
         case "src", "poster", "data", "background" -> found.add(new Reference(tag, tag.value(name), true));
         case "href", "xlink:href", "action", "formaction", "cite", "ping" ->
             found.add(new Reference(tag, tag.value(name), isLoading(tag)));
-        case "srcset", "imagesrcset" ->
-            candidates(tag.value(name)).forEach(url -> found.add(new Reference(tag, url, true)));
+        case "srcset", "imagesrcset" -> addLoaded(candidates(tag.value(name)), tag, found);
         default -> {}
       }
     }
-    String css = tag.is("style") ? tag.text() : tag.value("style");
-    inStyles(css).forEach(url -> found.add(new Reference(tag, url, true)));
+    addLoaded(inStyles(tag.is("style") ? tag.text() : tag.value("style")), tag, found);
     if (tag.is("meta") && tag.value("http-equiv").equalsIgnoreCase("refresh")) {
       Matcher refresh = REFRESH.matcher(tag.value("content"));
       if (refresh.matches()) {
@@ -59,6 +57,12 @@ record Reference(Tag tag, String url, boolean loaded) {
       }
     }
     return found;
+  }
+
+  private static void addLoaded(List<String> urls, Tag tag, List<Reference> found) {
+    for (String url : urls) {
+      found.add(new Reference(tag, url, true));
+    }
   }
 
   /** The addresses that {@code css} loads; CSS knows no case. */

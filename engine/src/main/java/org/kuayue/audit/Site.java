@@ -2,9 +2,14 @@ package org.kuayue.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +18,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kuayue.problem.Nearest;
 import org.kuayue.publish.site.MediaType;
 import org.kuayue.source.SourceFile;
@@ -28,7 +32,10 @@ final class Site {
   private final Path folder;
   private final List<String> machinePaths;
   private final AuditSettings settings;
-  private final Set<String> files;
+
+  /** The bytes of each file. */
+  private final Map<String, Long> files = new HashMap<>();
+
   private final Map<String, Optional<PictureSize>> sizes = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
   private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
@@ -38,12 +45,15 @@ final class Site {
     this.folder = folder;
     this.machinePaths = MachinePathRule.paths(project);
     this.settings = settings;
-    try (Stream<Path> found = Files.find(folder, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
-      this.files =
-          found
-              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-              .collect(Collectors.toUnmodifiableSet());
-    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.put(folder.relativize(file).toString().replace('\\', '/'), attributes.size());
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 
   AuditSettings settings() {
@@ -56,12 +66,15 @@ final class Site {
   }
 
   boolean has(String address) {
-    return files.contains(address);
+    return files.containsKey(address);
   }
 
-  /** The addresses of all files of text. */
+  /** The addresses of all files of text, the largest first: nobody is to begin with one when all else is done. */
   List<String> texts() {
-    return files.stream().filter(address -> MediaType.of(address).isText()).toList();
+    return files.keySet().stream()
+        .filter(address -> MediaType.of(address).isText())
+        .sorted(Comparator.comparing((String address) -> -files.get(address)))
+        .toList();
   }
 
   TextFile read(String address) throws IOException {
@@ -69,9 +82,9 @@ final class Site {
     return new TextFile(address, new SourceFile(address, text));
   }
 
-  /** How many bytes the file at {@code address} has. */
-  long bytes(String address) throws IOException {
-    return Files.size(folder.resolve(address));
+  /** How many bytes the file at {@code address}, which is there, has. */
+  long bytes(String address) {
+    return files.get(address);
   }
 
   /** The real size of the picture at {@code address}, if it is there and is one. */
@@ -98,7 +111,7 @@ final class Site {
 
   /** The file whose address is most like {@code address}; looked for once, since a template's mistake is on every page. */
   Optional<String> nearest(String address) {
-    return nearest.computeIfAbsent(address, missing -> Nearest.to(missing, files));
+    return nearest.computeIfAbsent(address, missing -> Nearest.to(missing, files.keySet()));
   }
 
   Collection<AnchorUse> anchorUses() {

@@ -49,7 +49,7 @@ final class TagReader {
   private void readTag() throws MalformedHtml {
     int start = at++;
     String name = word();
-    Map<String, String> attributes = new LinkedHashMap<>();
+    Map<String, String> attributes = new LinkedHashMap<>(4); // a page of ten thousand cards has many tags
     for (skipSpace(); current() != '>'; skipSpace()) {
       if (current() == '/' && html.startsWith("/>", at)) {
         at++;

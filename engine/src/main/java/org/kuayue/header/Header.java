@@ -11,8 +11,11 @@ public final class Header {
 
   private record Entry(Object value, String written, SourceLocation location) {}
 
+  /** How many an article has: a place for each of many more would be a quarter of what a header takes in memory. */
+  private static final int USUAL_KEYS = 8;
+
   /** By the keys themselves, each of which there is once. */
-  private final Map<HeaderKey<?>, Entry> entries = new IdentityHashMap<>();
+  private final Map<HeaderKey<?>, Entry> entries = new IdentityHashMap<>(USUAL_KEYS);
 
   Header() {}
 
@@ -32,8 +35,13 @@ public final class Header {
   }
 
   /** The value of a key that the document's type requires. */
+  @SuppressWarnings("unchecked") // put() accepts only the key's own type
   public <T> T require(HeaderKey<T> key) {
-    return get(key).orElseThrow(() -> new IllegalArgumentException(key.name() + " is not required"));
+    Entry entry = entries.get(key);
+    if (entry == null) {
+      throw new IllegalArgumentException(key.name() + " is not required");
+    }
+    return (T) entry.value();
   }
 
   /** The value of {@code key} as it is written, if the header has it. */

@@ -39,7 +39,9 @@ record HeaderLines(Map<String, Field> fields, int bodyOffset) {
     Map<String, Field> fields = new LinkedHashMap<>();
     String text = source.text();
     boolean separated = SEPARATOR_LINE.matcher(text).find();
+    int number = 0; // the file's lines are not looked up, which takes as long as reading them: few headers have problems
     for (int start = 0; start < text.length(); ) {
+      number++;
       int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
       String line = text.substring(start, end);
       if (line.strip().equals(SEPARATOR)) {
@@ -50,7 +52,7 @@ record HeaderLines(Map<String, Field> fields, int bodyOffset) {
         return Optional.empty();
       }
       if (line.indexOf('=') >= 0) {
-        addField(source, start, line, fields, problems);
+        addField(new SourceLocation(source.path(), number, 1), line, fields, problems);
       } else if (!line.isBlank() && separated) {
         problems.add(lineInvalid(source.location(start)));
       } else if (!line.isBlank()) {
@@ -61,8 +63,7 @@ record HeaderLines(Map<String, Field> fields, int bodyOffset) {
     return withoutSeparator(source, text.length(), fields, problems);
   }
 
-  private static void addField(
-      SourceFile source, int start, String line, Map<String, Field> fields, Problems problems) {
+  private static void addField(SourceLocation start, String line, Map<String, Field> fields, Problems problems) {
     int equals = line.indexOf('=');
     String key = line.substring(0, equals).strip();
     int value = equals + 1;
@@ -71,7 +72,8 @@ record HeaderLines(Map<String, Field> fields, int bodyOffset) {
     }
     int indent = line.length() - line.stripLeading().length();
     Field field =
-        new Field(line.substring(value).strip(), source.location(start + indent), source.location(start + value));
+        new Field(
+            line.substring(value).strip(), start.behind(line.substring(0, indent)), start.behind(line.substring(0, value)));
     if (fields.putIfAbsent(key, field) != null) {
       problems.add(keyDuplicate(key, field.keyLocation(), fields.get(key).keyLocation()));
     }

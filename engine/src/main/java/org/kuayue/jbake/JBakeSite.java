@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,12 @@ public final class JBakeSite {
             (block, page) -> renderBlock(engine, block, labels.get(page.language())));
     boolean broadsheet = engine.names().contains(Broadsheet.TEMPLATE); // an edition whose templates have none does without
     PageModels models = new PageModels(edition, settings, labels, figures, files, broadsheet);
-    List<ContentDocument> pages = edition.documents().filter(document -> document.type().hasPage()).toList();
+    // The covers list all others: nobody is to begin with one when all else is done.
+    List<ContentDocument> pages =
+        edition.documents()
+            .filter(document -> document.type().hasPage())
+            .sorted(Comparator.comparing(document -> document.type() != DocumentType.COVER))
+            .toList();
     ready.accept(new PagesOnDemand(engine, models, pages));
     Together.map(pages, page -> render(engine, models, page, output, problems)).forEach(problems::addAll);
     List<ContentDocument> covers =

@@ -2,7 +2,7 @@ package org.kuayue.jbake;
 
 import com.vladsch.flexmark.ast.Heading;
 import freemarker.core.TemplateHTMLOutputModel;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,16 +133,29 @@ final class PageModels {
   private void putCover(Map<String, Object> page, ContentDocument cover) {
     page.putAll(site(cover));
     cover.header().get(HeaderKey.PHOTOS).ifPresent(listed -> page.put("photos", photos(cover, Shape.CARD)));
-    List<Map<String, Object>> cards = new ArrayList<>();
-    for (ContentDocument article : links.articles(cover)) {
-      Map<String, Object> card = links.article(cover, article);
-      card.putAll(links.byline(article));
-      card.put("summary", article.summary().orElseThrow());
-      card.put("minutes", article.body().count().minutes());
-      putLeadPicture(card, cover, article, Shape.WIDE);
-      cards.add(card);
-    }
-    page.put("articles", cards);
+    List<ContentDocument> articles = links.articles(cover);
+    page.put(
+        "articles",
+        new AbstractList<Map<String, Object>>() { // a card is made when its turn comes: a cover may have ten thousand
+          @Override
+          public Map<String, Object> get(int index) {
+            return card(cover, articles.get(index));
+          }
+
+          @Override
+          public int size() {
+            return articles.size();
+          }
+        });
+  }
+
+  private Map<String, Object> card(ContentDocument cover, ContentDocument article) {
+    Map<String, Object> card = links.article(cover, article);
+    card.putAll(links.byline(article));
+    card.put("summary", article.summary().orElseThrow());
+    card.put("minutes", article.body().count().minutes());
+    putLeadPicture(card, cover, article, Shape.WIDE);
+    return card;
   }
 
   private void putLeadPicture(Map<String, Object> model, ContentDocument page, ContentDocument document, Shape shape) {

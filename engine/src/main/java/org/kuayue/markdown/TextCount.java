@@ -34,8 +34,9 @@ public record TextCount(int han, int words) {
     int han = 0;
     int words = 0;
     boolean within = false;
-    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
+    char[] chars = text.toCharArray();
+    for (int i = 0, c; i < chars.length; i += Character.charCount(c)) {
+      c = Character.codePointAt(chars, i);
       if (isHan(c)) {
         han++;
         within = false;
@@ -43,7 +44,7 @@ public record TextCount(int han, int words) {
         words += within ? 0 : 1;
         within = true;
       } else {
-        within = within && JOINTS.indexOf(c) >= 0 && i + 1 < text.length() && isWordPart(text.codePointAt(i + 1));
+        within = within && JOINTS.indexOf(c) >= 0 && i + 1 < chars.length && isWordPart(Character.codePointAt(chars, i + 1));
       }
     }
     return new TextCount(han, words);

@@ -42,6 +42,9 @@ final class Pairs implements Rule {
         close(text, i, open, count, findings);
       }
     }
+    if (open.isEmpty()) {
+      return;
+    }
     open.stream()
         .filter(left -> text.charAt(left) == '“')
         .findFirst()

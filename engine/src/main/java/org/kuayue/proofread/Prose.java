@@ -37,11 +37,23 @@ class Prose implements CharSequence {
     int[] places = new int[text.length];
     int count = 0;
     for (int i = 0; i < text.length; i++) {
-      if (!Neighbours.isIdeograph(text[i]) || isNumeral(text[i]) || isDoubled(text, i)) {
+      if (Neighbours.isIdeograph(text[i]) ? isNumeral(text[i]) || isDoubled(text, i) : !isAtHome(text, i)) {
         places[count++] = i;
       }
     }
     return Arrays.copyOf(places, count);
+  }
+
+  /** Whether {@code i} is a Chinese mark before an ideograph, or within a word or number of ASCII behind another of its kind. */
+  private static boolean isAtHome(char[] text, int i) {
+    return switch (text[i]) {
+      case '，', '。', '、', '；', '：' -> i + 1 < text.length && Neighbours.isIdeograph(text[i + 1]);
+      default ->
+          i > 0
+              && Neighbours.isLatin(text[i])
+              && Neighbours.isLatin(text[i - 1])
+              && Neighbours.isDigit(text[i]) == Neighbours.isDigit(text[i - 1]);
+    };
   }
 
   /** Of the numerals that are ideographs, those with which a date or a percentage begins. */
@@ -62,8 +74,9 @@ class Prose implements CharSequence {
   }
 
   /**
-   * Where a fault may begin, in order: at every character but the ideographs of which no rule speaks. What may begin at an
-   * ideograph is a numeral or a word that stands twice.
+   * Where a fault may begin, in order: at every character but those of which no rule speaks. What may begin at an ideograph
+   * is a numeral or a word that stands twice; at a comma, full stop or colon of Chinese a mark that stands twice; in a word
+   * or number of ASCII, only what begins with it.
    */
   int[] places() {
     return places;

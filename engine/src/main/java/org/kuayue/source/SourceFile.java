@@ -41,9 +41,16 @@ public final class SourceFile {
     return lines().location(path, offset);
   }
 
-  /** The offset of {@code location}, which is in this file: the way back from {@link #location(int)}. */
+  /**
+   * The offset of {@code location}, which is in this file: the way back from {@link #location(int)}. It is counted, for a
+   * place near the text's beginning: of most files no other is asked for, and their lines are never looked up.
+   */
   public int offset(SourceLocation location) {
-    return text.offsetByCodePoints(lines().starts()[location.line() - 1], location.column() - 1);
+    int start = 0;
+    for (int line = 1; line < location.line(); line++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return text.offsetByCodePoints(start, location.column() - 1);
   }
 
   private Lines lines() {

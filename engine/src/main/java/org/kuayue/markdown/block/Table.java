@@ -53,7 +53,13 @@ public record Table(List<List<TableCell>> rows, Optional<String> caption) implem
   }
 
   private static List<TableCell> cells(Node row) {
-    return BlockWriter.children(row).stream().filter(TableCell.class::isInstance).map(TableCell.class::cast).toList();
+    List<TableCell> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (cell instanceof TableCell found) {
+        cells.add(found);
+      }
+    }
+    return List.copyOf(cells);
   }
 
   @Override

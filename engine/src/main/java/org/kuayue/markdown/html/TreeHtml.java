@@ -63,7 +63,9 @@ public final class TreeHtml {
   public String part(Collection<? extends Node> nodes) {
     int before = start;
     start = out.length();
-    nodes.forEach(this::node);
+    for (Node node : nodes) {
+      node(node);
+    }
     String part = out.substring(start).strip();
     out.setLength(start);
     start = before;

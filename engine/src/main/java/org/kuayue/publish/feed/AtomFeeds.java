@@ -3,6 +3,7 @@ package org.kuayue.publish.feed;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -18,8 +19,9 @@ import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
 
 /**
- * A feed per language (Atom, RFC 4287) of its articles with their summaries. Identities and links are absolute, so there is
- * none as long as the site's address is not known.
+ * A feed per language (Atom, RFC 4287) of its newest articles with their summaries: subscribers fetch the whole of it again
+ * and again, and those of an archive want what is new. Identities and links are absolute, so there is none as long as the
+ * site's address is not known.
  *
  * <p>Atom demands an instant for {@code updated}; an edition may know no more than a year. The feed gives the first instant
  * of the stated period, in UTC: the same in every bake, and never later than the truth. {@code published}, which Atom does
@@ -27,14 +29,21 @@ import org.kuayue.publish.site.Step;
  */
 public final class AtomFeeds implements Step {
 
+  /** How many articles a feed lists at most. */
+  static final int ENTRIES = 50;
+
+  private static final Comparator<ContentDocument> NEWEST_FIRST =
+      Comparator.comparing((ContentDocument article) -> article.header().require(HeaderKey.DATE).firstDay()).reversed();
+
   @Override
   public void apply(StagedSite site) throws IOException {
     if (site.publishing().address().isPresent()) {
       Edition edition = site.edition();
       for (Language language : edition.languages()) {
         ContentDocument cover = edition.cover(language).orElseThrow();
-        Feed feed =
-            new Feed(site.publishing().address().get(), cover, edition.listed(language, HeaderKey.ARTICLES));
+        List<ContentDocument> articles =
+            edition.listed(language, HeaderKey.ARTICLES).stream().sorted(NEWEST_FIRST).limit(ENTRIES).toList();
+        Feed feed = new Feed(site.publishing().address().get(), cover, articles);
         site.write(address(language), out -> XmlText.write(feed::write, out));
       }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLStreamException;
 import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.SiteAddress;
 import org.kuayue.publish.site.StagedSite;
@@ -26,7 +27,7 @@ public final class Sitemap implements Step {
   private static final String SOURCE = " src=\"";
 
   /** The addresses of its pictures as each page writes them; pages may come side by side. */
-  private final Map<String, Set<String>> images = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> images = new ConcurrentHashMap<>();
 
   /** Notes the pictures of the page {@code html} at {@code page}. */
   public void note(String page, String html) {
@@ -38,31 +39,25 @@ public final class Sitemap implements Step {
         found.add(html.substring(start, end));
       }
     }
-    images.put(page, found);
+    images.put(page, List.copyOf(found));
   }
 
   @Override
   public void apply(StagedSite site) throws IOException {
     if (site.publishing().address().isPresent()) {
       SiteAddress address = site.publishing().address().get();
-      List<Entry> entries =
-          site.edition()
-              .documents()
-              .filter(page -> page.type().hasPage())
-              .map(page -> new Entry(page, site.edition().versions(page), images(page, address)))
-              .toList();
-      site.write(ADDRESS, out -> XmlText.write(xml -> write(xml, address, entries), out));
+      List<ContentDocument> pages = site.edition().documents().filter(page -> page.type().hasPage()).toList();
+      site.write(ADDRESS, out -> XmlText.write(xml -> write(xml, address, site.edition(), pages), out));
     }
   }
 
-  private record Entry(ContentDocument page, List<ContentDocument> versions, List<String> images) {}
-
-  private static void write(XmlText xml, SiteAddress address, List<Entry> entries) throws XMLStreamException {
+  private void write(XmlText xml, SiteAddress address, Edition edition, List<ContentDocument> pages)
+      throws XMLStreamException {
     xml.element(
         "urlset",
         () -> {
-          for (Entry entry : entries) {
-            xml.element("url", () -> write(xml, address, entry));
+          for (ContentDocument page : pages) {
+            xml.element("url", () -> write(xml, address, page, edition.versions(page)));
           }
         },
         "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9",
@@ -70,13 +65,16 @@ public final class Sitemap implements Step {
         "xmlns:image", "http://www.google.com/schemas/sitemap-image/1.1");
   }
 
-  private static void write(XmlText xml, SiteAddress address, Entry entry) throws XMLStreamException {
-    xml.text("loc", address.url(entry.page().address()));
-    for (ContentDocument version : entry.versions()) {
-      alternate(xml, version.language().tag(), address.url(version.address()));
+  private void write(XmlText xml, SiteAddress address, ContentDocument page, List<ContentDocument> versions)
+      throws XMLStreamException {
+    xml.text("loc", address.url(page.address()));
+    if (versions.size() > 1) {
+      for (ContentDocument version : versions) {
+        alternate(xml, version.language().tag(), address.url(version.address()));
+      }
+      alternate(xml, "x-default", address.url(versions.get(0).address()));
     }
-    alternate(xml, "x-default", address.url(entry.versions().get(0).address()));
-    for (String image : entry.images()) {
+    for (String image : images(page, address)) {
       xml.element("image:image", () -> xml.text("image:loc", image));
     }
   }
@@ -87,7 +85,7 @@ public final class Sitemap implements Step {
 
   private List<String> images(ContentDocument page, SiteAddress address) {
     URI base = URI.create(address.origin() + address.path() + page.address());
-    return images.getOrDefault(page.address(), Set.of()).stream()
+    return images.getOrDefault(page.address(), List.of()).stream()
         .map(image -> base.resolve(image).toString())
         .distinct()
         .toList();

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -61,6 +63,24 @@ class FeedsTest {
         .containsExactly(SITE + "articles/first.html", SITE + "articles/second.html");
   }
 
+  /** Subscribers of an archive are told what is new, wherever the cover has it. */
+  @Test
+  void theFeedOfManyArticlesIsOfTheNewest(@TempDir Path archive) throws IOException {
+    TestProject many = TestProject.tiny(archive);
+    many.write("jbake.properties", "site.languages=en\nsite.url=" + SITE + "\n");
+    List<String> listed = new ArrayList<>();
+    for (int year = 1950; year < 1951 + AtomFeeds.ENTRIES; year++) {
+      String header = "title=Of " + year + "\ntype=article\nstatus=published\ndate=" + year + "\nsummary=" + year + ".\n~~~~~~\n";
+      many.write("content/articles/of" + year + ".md", header + "A year.\n");
+      listed.add("articles/of" + year);
+    }
+    many.replace("content/index.md", "articles/first, articles/second", String.join(", ", listed) + ", articles/first, articles/second");
+    many.bake();
+    List<String> titles = Jsoup.parse(many.baked("feed.atom"), "", Parser.xmlParser()).select("entry > title").eachText();
+    assertThat(titles).hasSize(AtomFeeds.ENTRIES).startsWith("How <It> Was Built", "Who Paid for It", "Of 2000", "Of 1999");
+    assertThat(titles).endsWith("Of 1953");
+  }
+
   @Test
   void aDateThatIsNoDayIsTheFirstInstantOfItsPeriodAndNoPublicationIsClaimed() throws IOException {
     Document feed = xml("feed.atom");
@@ -84,8 +104,12 @@ class FeedsTest {
         .containsExactly(SITE + "articles/first.html", SITE + "articles/second.html", SITE);
     assertThat(sitemap.select("url:has(> loc:containsOwn(first)) > image|image > image|loc").eachText())
         .containsExactly(SITE + "illustrations/bridge.63f3d5389153.svg");
-    assertThat(sitemap.select("xhtml|link[hreflang=x-default]").eachAttr("href"))
-        .containsExactlyElementsOf(sitemap.select("url > loc").eachText());
+  }
+
+  /** A page that is there in one language only is no version of any other. */
+  @Test
+  void theSitemapNamesVersionsWhereThereAreSeveral() throws IOException {
+    assertThat(xml("sitemap.xml").select("xhtml|link")).isEmpty();
   }
 
   @Test
