@@ -53,7 +53,7 @@ public final class HeaderParser {
   }
 
   private static Optional<Header> typed(SourceFile source, Map<String, Field> fields, Problems problems) {
-    SourceLocation top = source.location(0);
+    SourceLocation top = SourceLocation.startOf(source.path());
     Field typeField = fields.get(HeaderKey.TYPE.name());
     if (typeField == null) {
       problems.add(typeLike(fields).map(HeaderParser::typeMisspelt).orElse(keyMissing(HeaderKey.TYPE, "document", top)));

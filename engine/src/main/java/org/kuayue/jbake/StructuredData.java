@@ -17,6 +17,9 @@ import org.kuayue.header.HeaderKey;
  */
 final class StructuredData {
 
+  /** How many articles a cover describes: each says as much on its own page, and a reader loads all this with the cover. */
+  private static final int PARTS = 50;
+
   private StructuredData() {}
 
   /**
@@ -33,7 +36,7 @@ final class StructuredData {
         data.putAll(thing("CollectionPage", document));
         put(data, "name", cover, HeaderKey.MASTHEAD);
         List<ContentDocument> articles = edition.listed(document.language(), HeaderKey.ARTICLES);
-        data.put("hasPart", articles.stream().map(StructuredData::article).toList());
+        data.put("hasPart", articles.stream().limit(PARTS).map(StructuredData::article).toList());
       }
       case ARTICLE -> {
         data.putAll(article(document));

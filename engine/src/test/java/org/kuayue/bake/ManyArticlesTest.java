@@ -17,7 +17,7 @@ import org.kuayue.problem.Problem;
 /** More articles than a navigation can hold, baked on all cores: every page leads on, and the order is always one. */
 class ManyArticlesTest {
 
-  private static final int COUNT = 40;
+  private static final int COUNT = 60;
 
   @TempDir static Path folder;
 
@@ -49,6 +49,13 @@ class ManyArticlesTest {
   void listsThemOnTheCoverAndNotInTheNavigationOfEveryPage() throws IOException {
     assertThat(project.page("index.html").select(".article-card")).hasSize(COUNT + 2);
     assertThat(project.page("articles/a07.html").select(".navigation a").eachText()).doesNotContain("Part 9");
+  }
+
+  /** What a cover says for search engines does not grow with its articles: all readers load it. */
+  @Test
+  void describesTheFirstFiftyOnTheCover() throws IOException {
+    String data = project.page("index.html").select("script[type=application/ld+json]").html();
+    assertThat(data.split("\"NewsArticle\"", -1)).hasSize(51);
   }
 
   @Test
