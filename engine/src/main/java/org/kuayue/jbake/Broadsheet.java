@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.GeneratedFiles;
-import org.kuayue.header.HeaderKey;
 import org.kuayue.image.Shape;
 import org.kuayue.problem.Problems;
 
@@ -59,7 +58,7 @@ final class Broadsheet {
       Map<String, Object> entry = links.article(cover, article);
       entry.putAll(links.byline(article));
       entry.put("summary", article.summary().orElseThrow());
-      article.header().get(HeaderKey.PHOTO).ifPresent(slug -> entry.put("figure", figures.figure(sheet, slug, Shape.WHOLE)));
+      figures.putLead(entry, sheet, article, Shape.WHOLE);
       entry.put("body", Markup.of(apart(lower(figures.body(article, sheet)), "a" + (articles.size() + 1) + "-")));
       articles.add(entry);
     }

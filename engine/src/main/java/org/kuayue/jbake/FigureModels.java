@@ -60,6 +60,16 @@ final class FigureModels {
     return figure;
   }
 
+  /** Puts the photo that {@code document} leads with, if it does, into {@code model}, in {@code shape}, for {@code page}. */
+  void putLead(Map<String, Object> model, ContentDocument page, ContentDocument document, Shape shape) {
+    document.header().get(HeaderKey.PHOTO).ifPresent(slug -> model.put("figure", figure(page, slug, shape)));
+  }
+
+  /** The photos that {@code page} lists, in {@code shape}. */
+  List<Map<String, Object>> listed(ContentDocument page, Shape shape) {
+    return page.header().require(HeaderKey.PHOTOS).stream().map(slug -> figure(page, slug, shape)).toList();
+  }
+
   /** What differs from picture to picture on {@code pages}, for a style sheet, once all of them are in their models. */
   String style(ContentDocument... pages) {
     return pictures.style(pages);

@@ -1,10 +1,7 @@
 package org.kuayue.jbake;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.model.DocumentModel;
-import org.jbake.template.RenderingException;
-import org.jbake.template.model.TemplateModel;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.Language;
 import org.kuayue.header.DocumentType;
 import org.kuayue.image.Pictures;
-import org.kuayue.parallel.Together;
-import org.kuayue.problem.Obsolete;
-import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.publish.redirect.Redirect;
 import org.kuayue.publish.site.PageOutput;
@@ -150,77 +141,19 @@ public final class JBakeSite {
             edition,
             new PictureModels(pictures, files.assets()),
             new SectionVersions(edition, labels),
-            (block, page) -> renderBlock(engine, block, labels.get(page.language())));
+            new BlockTemplate(engine, labels));
     boolean broadsheet = engine.names().contains(Broadsheet.TEMPLATE); // an edition whose templates have none does without
     PageModels models = new PageModels(edition, settings, labels, figures, files, broadsheet);
-    // The covers list all others: nobody is to begin with one when all else is done.
-    List<ContentDocument> pages =
-        edition.documents()
-            .filter(document -> document.type().hasPage())
-            .sorted(Comparator.comparing(document -> document.type() != DocumentType.COVER))
-            .toList();
-    ready.accept(new PagesOnDemand(engine, models, pages));
-    Together.map(pages, page -> render(engine, models, page, output, problems)).forEach(problems::addAll);
+    List<ContentDocument> pages = edition.documents().filter(document -> document.type().hasPage()).toList();
+    ready.accept(new PagesOnDemand(new PageMaker(engine, models), pages));
+    EditionRenderer renderer = new EditionRenderer(engine, models, output, problems);
+    renderer.pages(pages);
     List<ContentDocument> covers =
         edition.languages().stream().flatMap(language -> edition.cover(language).stream()).toList();
     if (broadsheet) {
-      Broadsheet sheet = new Broadsheet(models, figures);
-      covers.forEach(cover -> renderBroadsheet(engine, sheet, cover, output, problems));
+      renderer.broadsheets(new Broadsheet(models, figures), covers);
     }
-    ExtraPages extra = new ExtraPages(models, engine, output, problems);
-    extra.notFound(covers, settings.publishing().address());
-    redirects.forEach(redirect -> extra.redirect(redirect, settings.publishing().address()));
+    renderer.extraPages(covers, redirects, settings.publishing().address());
     return pages.size();
-  }
-
-  /** Renders one page, whose model is gone afterwards: memory holds as many pages as there are cores. */
-  private List<Problem> render(
-      StrictTemplateEngine engine, PageModels models, ContentDocument page, PageOutput output, Problems problems) {
-    problems.goOn();
-    DocumentModel model = KuayueMarkupEngine.jbakeModel(page);
-    try {
-      model.putAll(models.of(page));
-      TemplateModel variables = new TemplateModel();
-      variables.setContent(model);
-      output.write(page.address(), engine.page(variables, Configurations.template(page.type())));
-      return List.of();
-    } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
-      return List.of(TemplateProblem.of(e, page.address(), page.source().path(), model, engine.names()));
-    }
-  }
-
-  private void renderBroadsheet(
-      StrictTemplateEngine engine, Broadsheet sheet, ContentDocument cover, PageOutput output, Problems problems) {
-    TemplateModel model = new TemplateModel();
-    try {
-      model.putAll(sheet.of(cover, problems));
-      output.write(Broadsheet.address(cover), engine.page(model, Broadsheet.TEMPLATE));
-    } catch (Obsolete e) {
-      throw e;
-    } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
-      problems.add(TemplateProblem.of(e, Broadsheet.address(cover), cover.source().path(), model, engine.names()));
-    }
-  }
-
-  private static String renderBlock(StrictTemplateEngine engine, Map<String, Object> block, Labels labels) {
-    TemplateModel model = new TemplateModel();
-    model.put("block", Markup.within(block));
-    model.put("t", labels.words());
-    StringWriter html = new StringWriter();
-    try {
-      engine.renderDocument(model, Configurations.BLOCK_TEMPLATE, html);
-    } catch (RenderingException e) {
-      throw new BlockException(e);
-    }
-    return html.toString();
-  }
-
-  /** A block's template failed while a body was being made; the page's template reports it. */
-  private static final class BlockException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    BlockException(Throwable cause) {
-      super(cause);
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.kuayue.jbake;
 
 import com.vladsch.flexmark.ast.Heading;
 import freemarker.core.TemplateHTMLOutputModel;
-import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +31,7 @@ final class PageModels {
   private final Map<Language, Labels> labels;
   private final LinkModels links;
   private final FigureModels figures;
+  private final CoverModels covers;
   private final AddressModels addresses;
   private final FileModels files;
   private final boolean printed;
@@ -51,6 +51,7 @@ final class PageModels {
     this.labels = labels;
     this.links = new LinkModels(edition, labels, settings.publishing().address());
     this.figures = figures;
+    this.covers = new CoverModels(links, figures);
     this.addresses = new AddressModels(edition, settings.publishing().address(), files.assets());
     this.files = new FileModels(files, settings.publishing().address());
   }
@@ -87,7 +88,7 @@ final class PageModels {
     model.put("theme", themeCss);
     model.put("themeColor", theme.pair("band"));
     model.put("css", styleSheets);
-    model.put("site", site(cover(document)));
+    model.put("site", CoverModels.site(cover(document)));
     return model;
   }
 
@@ -104,7 +105,7 @@ final class PageModels {
   private Map<String, Object> page(ContentDocument document) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("type", document.type().word());
-    putText(page, document, HeaderKey.TITLE);
+    document.header().get(HeaderKey.TITLE).ifPresent(title -> page.put("title", title));
     page.putAll(links.byline(document));
     page.put("summary", document.summary().orElseThrow());
     document.header().get(HeaderKey.DATE).ifPresent(date -> page.put("date", date(document, date)));
@@ -114,56 +115,20 @@ final class PageModels {
     page.put("contents", contents(document));
     page.put("body", Markup.of(figures.body(document)));
     page.put("blocks", document.body().blockKinds());
-    putLeadPicture(page, document, document, Shape.WHOLE);
+    figures.putLead(page, document, document, Shape.WHOLE);
     switch (document.type()) {
-      case COVER -> putCover(page, document);
+      case COVER -> page.putAll(covers.page(document));
       case ARTICLE -> {
         page.put("number", links.number(document));
         page.putAll(links.neighbours(document));
       }
       case PHOTOS -> {
-        page.put("photos", photos(document, Shape.WHOLE));
-        page.put("sheet", photos(document, Shape.SQUARE));
+        page.put("photos", figures.listed(document, Shape.WHOLE));
+        page.put("sheet", figures.listed(document, Shape.SQUARE));
       }
       default -> {}
     }
     return page;
-  }
-
-  private void putCover(Map<String, Object> page, ContentDocument cover) {
-    page.putAll(site(cover));
-    cover.header().get(HeaderKey.PHOTOS).ifPresent(listed -> page.put("photos", photos(cover, Shape.CARD)));
-    List<ContentDocument> articles = links.articles(cover);
-    page.put(
-        "articles",
-        new AbstractList<Map<String, Object>>() { // a card is made when its turn comes: a cover may have ten thousand
-          @Override
-          public Map<String, Object> get(int index) {
-            return card(cover, articles.get(index));
-          }
-
-          @Override
-          public int size() {
-            return articles.size();
-          }
-        });
-  }
-
-  private Map<String, Object> card(ContentDocument cover, ContentDocument article) {
-    Map<String, Object> card = links.article(cover, article);
-    card.putAll(links.byline(article));
-    card.put("summary", article.summary().orElseThrow());
-    card.put("minutes", article.body().count().minutes());
-    putLeadPicture(card, cover, article, Shape.WIDE);
-    return card;
-  }
-
-  private void putLeadPicture(Map<String, Object> model, ContentDocument page, ContentDocument document, Shape shape) {
-    document.header().get(HeaderKey.PHOTO).ifPresent(slug -> model.put("figure", figures.figure(page, slug, shape)));
-  }
-
-  private List<Map<String, Object>> photos(ContentDocument page, Shape shape) {
-    return page.header().require(HeaderKey.PHOTOS).stream().map(slug -> figures.figure(page, slug, shape)).toList();
   }
 
   /** Only what the page itself says: its own address and its share image, if the site's address is known. */
@@ -172,22 +137,6 @@ final class PageModels {
     Optional.ofNullable(model.get("canonical")).ifPresent(url -> addresses.put("url", (String) url));
     files.shareImage(document).ifPresent(url -> addresses.put("image", url));
     return StructuredData.of(edition, document, addresses);
-  }
-
-  private static Map<String, Object> site(ContentDocument cover) {
-    Map<String, Object> site = new LinkedHashMap<>();
-    putText(
-        site,
-        cover,
-        HeaderKey.MASTHEAD,
-        HeaderKey.STRAPLINE,
-        HeaderKey.OCCASION,
-        HeaderKey.SUBTITLE,
-        HeaderKey.DATELINE,
-        HeaderKey.PLACE,
-        HeaderKey.SHORT_PLACE);
-    site.put("headline", cover.header().require(HeaderKey.TITLE));
-    return site;
   }
 
   /** A document of the cover's own date shows the cover's dateline, which may say more than machines can read. */
@@ -215,12 +164,5 @@ final class PageModels {
 
   private Labels words(ContentDocument document) {
     return labels.get(document.language());
-  }
-
-  @SafeVarargs
-  private static void putText(Map<String, Object> map, ContentDocument document, HeaderKey<String>... keys) {
-    for (HeaderKey<String> key : keys) {
-      document.header().get(key).ifPresent(value -> map.put(key.name(), value));
-    }
   }
 }
