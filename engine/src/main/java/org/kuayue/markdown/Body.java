@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -30,8 +29,6 @@ public final class Body {
   private static final Set<Class<? extends Node>> READ =
       Set.of(Paragraph.class, Heading.class, TableCell.class, TableCaption.class);
 
-  private static final int[] NO_INDENTS = {};
-
   private final SourceFile source;
   private final Document tree;
 
@@ -52,25 +49,10 @@ public final class Body {
     Set<Class<?>> found = new HashSet<>();
     for (Node node : nodes) {
       found.add(node.getClass());
-      forgetMarks(node);
+      Leftovers.forget(node);
     }
     this.kinds = found.toArray(Class<?>[]::new);
     this.headings = nodes(Heading.class).toList();
-  }
-
-  /** Forgets what the parser noted of lines and marks: nobody asks any more, and of many articles it takes much memory. */
-  private static void forgetMarks(Node node) {
-    if (node instanceof Paragraph paragraph) {
-      paragraph.setContentLines(List.of());
-      paragraph.setLineIndents(NO_INDENTS);
-    } else if (node instanceof TableCell cell) {
-      cell.setOpeningMarker(BasedSequence.NULL);
-      cell.setClosingMarker(BasedSequence.NULL);
-      cell.setText(BasedSequence.NULL);
-    } else if (node instanceof DelimitedNode words) {
-      words.setOpeningMarker(BasedSequence.NULL);
-      words.setClosingMarker(BasedSequence.NULL);
-    }
   }
 
   /** All nodes of type {@code type}, in the order of the text. */

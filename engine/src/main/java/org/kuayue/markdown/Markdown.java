@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.DataKeyBase;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -110,17 +109,8 @@ public final class Markdown {
   public static Body parse(SourceFile source, int offset, String language) {
     Parser parser = parser(language);
     Document tree = parser.parse(BasedSequence.of(source.text()).subSequence(offset));
-    forgetOptions(tree, parser.getOptions());
+    Leftovers.forget(tree, parser.getOptions());
     return new Body(source, tree);
-  }
-
-  /** Leaves to {@code tree} only what is its own, and its language: its copies of the options are the same in all trees. */
-  private static void forgetOptions(Document tree, DataHolder options) {
-    for (DataKeyBase<?> option : options.getKeys()) {
-      if (option != DocumentLanguage.KEY) {
-        tree.remove(option);
-      }
-    }
   }
 
   /** The HTML of {@code tree}, to stand on {@code page}. */
