@@ -7,8 +7,8 @@ import org.kuayue.problem.Text;
 final class LeftoverTable {
 
   private static final Pattern ROW = Pattern.compile("[ 　]*[|｜].*[|｜][ 　]*");
-  private static final Pattern RULE = Pattern.compile("[ 　|｜:：—–―─-]*[|｜][ 　|｜:：—–―─-]*");
-  private static final Pattern RIGHT_RULE = Pattern.compile("[ |]*+(?:[:-]{3,}+[ |]*+)+");
+  private static final Pattern RULE = Pattern.compile("(?=.*[|｜])(?=.*[—–―─-])[ 　|｜:：—–―─-]++");
+  private static final Pattern RIGHT_RULE = Pattern.compile("[ |]*+(?:[:-]{3,}+[ |]*+)++");
 
   private static final Text MESSAGE = Text.of("没有变成表格", "what was meant for a table is none");
   private static final Text BLANK_LINE = Text.of("请在表格上面空一行。", "Leave a blank line above the table.");
@@ -54,11 +54,7 @@ final class LeftoverTable {
     }
     int bar = Math.max(lines[i].indexOf('|'), lines[i].indexOf('｜'));
     boolean rows = ROW.matcher(lines[i]).matches() && ROW.matcher(lines[i + 1]).matches();
-    return bar >= 0 && text.isTyped(at + bar) && (rows || isRule(lines[i + 1]));
-  }
-
-  private static boolean isRule(String line) {
-    return RULE.matcher(line).matches() && !line.replaceAll("[ 　|｜:：]", "").isEmpty();
+    return bar >= 0 && text.isTyped(at + bar) && (rows || RULE.matcher(lines[i + 1]).matches());
   }
 
   private Text hint(int head) {

@@ -24,7 +24,7 @@ import org.kuayue.source.SourceLocation;
  */
 final class OffComments {
 
-  private static final Pattern OFF = Pattern.compile("<!--\\s*proofreader\\b[:：]?\\s*(off\\b)?([^>]*?)\\s*-->");
+  private static final Pattern OFF = Pattern.compile("(?s)<!--\\s*+proofreader\\b[:：]?\\s*+(off\\b)?(.*?)-->");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,，、]+");
 
   private final Map<Integer, Set<String>> lines = new HashMap<>();

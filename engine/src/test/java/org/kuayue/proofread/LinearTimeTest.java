@@ -1,9 +1,12 @@
 package org.kuayue.proofread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kuayue.problem.Problem;
 
 /**
  * Four times the text is read at most about four times as often, whatever the text. What is counted is how often a rule
@@ -30,6 +33,20 @@ class LinearTimeTest {
         assertThat(few).as("%s on %s", rule.name(), piece).isLessThanOrEqualTo(200L * SIZE * piece.length());
       }
     }
+  }
+
+  /** What is read as lines and comments, by expressions of its own: each of these once took minutes, or overflowed the stack. */
+  @Test
+  void noExpressionReadsALineAgainAndAgain() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          new LeftoverMarkdown().read(new Prose("|\n" + "|".repeat(200_000) + "x\n", false), new Findings());
+          new LeftoverMarkdown().read(new Prose("|\n-|" + ":::|".repeat(20_000), false), new Findings());
+          String comment = "<!-- proofreader: off dash\n" + " ".repeat(200_000);
+          assertThat(Proof.of("zh-CN", comment + "\n-->\n高--新")).isEmpty();
+          assertThat(Proof.of("zh-CN", comment + "\n> -->\n高--新")).extracting(Problem::code).containsExactly("proofreader-rule-unknown");
+        });
   }
 
   private static long reads(Rule rule, String piece, int times) {
