@@ -40,7 +40,7 @@ final class TextSetter {
     graphics.setColor(colour);
     double pen = x;
     int before = ' ';
-    for (int character : drawn(text)) {
+    for (int character : drawn(text).codePoints().toArray()) {
       pen += space(before, character) * size;
       AffineTransform place = new AffineTransform(size, 0, 0, size, pen, y);
       graphics.fill(place.createTransformedShape(font.outline(character)));
@@ -52,13 +52,18 @@ final class TextSetter {
 
   /** How wide {@code text} is. */
   double width(String text, double size) {
-    double width = 0;
-    int before = ' ';
-    for (int character : drawn(text)) {
-      width += space(before, character) + font.advance(character);
-      before = character;
+    return width(0, ' ', drawn(text)) * size;
+  }
+
+  /** How wide a line is, in em, that was {@code width} wide and ended in {@code before}, with {@code text} behind it. */
+  private double width(double width, int before, String text) {
+    double whole = width;
+    int last = before;
+    for (int character : text.codePoints().toArray()) {
+      whole += space(last, character) + font.advance(character);
+      last = character;
     }
-    return width * size;
+    return whole;
   }
 
   private static double space(int before, int after) {
@@ -73,9 +78,9 @@ final class TextSetter {
     return character < FIRST_WIDE && Character.isLetterOrDigit(character);
   }
 
-  private static int[] drawn(String text) {
+  private static String drawn(String text) {
     boolean latin = text.codePoints().noneMatch(character -> character >= FIRST_WIDE);
-    return (latin ? text.replaceAll("[‘’]", "'").replaceAll("[“”]", "\"") : text).codePoints().toArray();
+    return latin ? text.replaceAll("[‘’]", "'").replaceAll("[“”]", "\"") : text;
   }
 
   /** The largest of sizes up to {@code most} at which {@code text} fills no more than {@code lines} lines of the width. */
@@ -101,15 +106,21 @@ final class TextSetter {
     return narrow;
   }
 
-  /** {@code text} in lines of at most {@code width}. */
+  /** {@code text} in lines of at most {@code width}. A line is not measured anew at each piece: that would take the square of the time. */
   List<String> lines(String text, double width, double size) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String piece : pieces(text)) {
-      if (!line.isEmpty() && width(line + piece.stripTrailing(), size) > width) {
+    double filled = 0;
+    int last = ' ';
+    for (String piece : pieces(drawn(text))) {
+      if (!line.isEmpty() && width(filled, last, piece.stripTrailing()) * size > width) {
         lines.add(line.toString().strip());
         line.setLength(0);
+        filled = 0;
+        last = ' ';
       }
+      filled = width(filled, last, piece);
+      last = piece.codePointBefore(piece.length());
       line.append(piece);
     }
     lines.add(line.toString().strip());
@@ -140,7 +151,9 @@ final class TextSetter {
       piece.appendCodePoint(character);
       before = character;
     }
-    pieces.add(piece.toString());
+    if (!piece.isEmpty()) {
+      pieces.add(piece.toString());
+    }
     return pieces;
   }
 

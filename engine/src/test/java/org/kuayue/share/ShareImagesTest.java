@@ -2,6 +2,7 @@ package org.kuayue.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -11,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -90,6 +92,15 @@ class ShareImagesTest {
     assertThat(setter.phrases("2019年园区总收入", 500, 38)).containsExactly("2019年园区总收入");
     assertThat(setter.phrases("高高低低，国家高新区评价中的位次三次连升", 500, 38)).isEqualTo(setter.lines("高高低低，国家高新区评价中的位次三次连升", 500, 38));
     graphics.dispose();
+  }
+
+  /** Each line measured anew at each character, they took minutes. */
+  @Test
+  void longTitlesAreSetInNoTime() {
+    TextSetter setter = new TextSetter(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), font);
+    String title = "跨越".repeat(5_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> setter.fitting(title, 560, 1, 64));
+    assertThat(setter.lines("", 560, 64)).containsExactly("");
   }
 
   @Test
