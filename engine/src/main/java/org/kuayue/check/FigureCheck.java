@@ -18,6 +18,7 @@ import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
+import org.kuayue.source.Unseen;
 
 /** Every picture that a document names has a caption in its language that goes out, and stands in a paragraph of pictures. */
 final class FigureCheck implements Check {
@@ -55,7 +56,7 @@ final class FigureCheck implements Check {
     if (!Target.isExternal(destination)) {
       checkPhoto(edition, document, slug, document.body().location(picture), problems);
     }
-    if (Body.text(picture).isBlank()) {
+    if (Unseen.isAll(Body.text(picture))) {
       problems.add(altMissing(document.body().location(picture)));
     }
   }

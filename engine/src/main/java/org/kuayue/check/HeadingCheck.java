@@ -6,6 +6,7 @@ import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
+import org.kuayue.source.Unseen;
 
 /** The title is a page's one heading of the first level; below it no level is left out, and every heading has words. */
 final class HeadingCheck implements BodyRule {
@@ -14,7 +15,7 @@ final class HeadingCheck implements BodyRule {
   public void check(Body body, Problems problems) {
     int above = 1;
     for (Heading heading : body.headings()) {
-      if (Body.text(heading).isBlank()) {
+      if (Unseen.isAll(Body.text(heading))) {
         problems.add(empty("#".repeat(heading.getLevel()), body.location(heading)));
         continue;
       }

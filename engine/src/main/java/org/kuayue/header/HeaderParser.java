@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.kuayue.header.HeaderLines.Field;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
@@ -15,12 +14,10 @@ import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
+import org.kuayue.source.Unseen;
 
 /** Turns the top of a file into a typed {@link Header}, or into problems: all of them, not the first. */
 public final class HeaderParser {
-
-  /** Spaces of any kind, and what cannot be seen. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}]");
 
   private HeaderParser() {}
 
@@ -116,7 +113,7 @@ public final class HeaderParser {
 
   /** {@code key} in small half-width letters, without spaces of any kind and signs that cannot be seen. */
   private static String shown(String key) {
-    return UNSEEN.matcher(Normalizer.normalize(key, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
+    return Unseen.without(Normalizer.normalize(key, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
   }
 
   private static Problem typeMisspelt(Map.Entry<String, Field> field) {
@@ -125,7 +122,7 @@ public final class HeaderParser {
         "header-type-misspelt",
         field.getValue().keyLocation(),
         Text.of("“" + field.getKey() + "”不是“" + type + "”", "\"" + field.getKey() + "\" is not \"" + type + "\""),
-        UNSEEN.matcher(field.getKey()).find()
+        Unseen.isIn(field.getKey())
             ? Text.of(
                 "请删去“" + type + "”旁看不见的字符（如不换行空格）。",
                 "Delete the character beside \"" + type + "\" that cannot be seen, such as a no-break space.")

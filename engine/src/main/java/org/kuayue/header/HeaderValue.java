@@ -6,15 +6,19 @@ import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
+import org.kuayue.source.Unseen;
 
 /** Turns what stands behind an equals sign into the value that its key asks for. */
 final class HeaderValue {
+
+  /** As much of a value as a message shows. */
+  private static final int MOST_SHOWN = 100;
 
   private HeaderValue() {}
 
   /** Puts the value of {@code field} into {@code header}, or says what is wrong with it. */
   static <T> void put(Header header, HeaderKey<T> key, Field field, Problems problems) {
-    if (field.value().isEmpty()) {
+    if (Unseen.isAll(field.value())) {
       problems.add(valueEmpty(key, field.valueLocation()));
       return;
     }
