@@ -21,14 +21,20 @@ import org.kuayue.problem.Text;
 public record HeaderFormat<T>(
     Text expected, Function<String, Optional<T>> parser, List<String> words, Optional<Pattern> item) {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final Pattern ITEM = Pattern.compile("[^,]*");
-  private static final Pattern ADDRESS = Pattern.compile("/?[\\w~-]+(/[\\w~-]+)*(/|\\.html?)?");
-  private static final Pattern PATH = Pattern.compile(SLUG + "(/" + SLUG + ")*");
+  private static final Pattern ADDRESS = Pattern.compile("/?[\\w~-]++(?:/[\\w~-]++)*+(?:/|\\.html?)?");
+  private static final Pattern PATH = Pattern.compile(SLUG + "(?:/" + SLUG + ")*+");
+
+  /** Longer ones have no room on a page or an image. */
+  private static final int MOST_CHARACTERS = 1_000;
 
   /** A line of text. */
   public static final HeaderFormat<String> TEXT =
-      new HeaderFormat<>(Text.of("一行文字", "a line of text"), Optional::of, List.of());
+      new HeaderFormat<>(
+          Text.of("一行文字，不超过" + MOST_CHARACTERS + "字", "a line of text, at most " + MOST_CHARACTERS + " characters"),
+          value -> Optional.of(value).filter(HeaderFormat::isShort),
+          List.of());
 
   /** One lower-case ASCII name, such as {@code eco-farm}. */
   public static final HeaderFormat<String> SLUG_NAME =
@@ -73,7 +79,7 @@ public record HeaderFormat<T>(
   public static final HeaderFormat<KeyFigure> KEY_FIGURE =
       new HeaderFormat<>(
           Text.of("数字 | 说明，如3.5倍 | 十年间的增长", "a number | what it is, such as 3.5 times | growth in ten years"),
-          KeyFigure::parse,
+          value -> KeyFigure.parse(value).filter(figure -> isShort(value)),
           List.of());
 
   /** A point of a picture, such as {@code 50% 30%}. */
@@ -99,6 +105,10 @@ public record HeaderFormat<T>(
         value -> Optional.of(items(value)).filter(items -> items.stream().allMatch(item.asMatchPredicate())),
         List.of(),
         Optional.of(item));
+  }
+
+  private static boolean isShort(String value) {
+    return value.length() <= MOST_CHARACTERS;
   }
 
   private static List<String> items(String value) {

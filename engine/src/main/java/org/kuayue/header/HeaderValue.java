@@ -55,13 +55,14 @@ final class HeaderValue {
   private static Problem valueInvalid(HeaderKey<?> key, Field field) {
     HeaderFormat<?> format = key.format();
     String right = field.value().substring(0, format.flaw(field.value()));
+    String shown = field.value().length() > MOST_SHOWN ? field.value().substring(0, MOST_SHOWN) + "…" : field.value();
     Text expected = Text.of("请写" + format.expected().zh() + "。", "Write " + format.expected().en() + ".");
     return Problem.error(
         "header-value-invalid",
         field.valueLocation().behind(right),
         Text.of(
-            "“" + key.name() + "”的值“" + field.value() + "”不对",
-            "\"" + field.value() + "\" is no value for \"" + key.name() + "\""),
+            "“" + key.name() + "”的值“" + shown + "”不对",
+            "\"" + shown + "\" is no value for \"" + key.name() + "\""),
         format.words().isEmpty() ? expected : Nearest.hint(field.value(), format.words()));
   }
 }
