@@ -39,9 +39,9 @@ public final class PartialDate {
     }
   }
 
-  /** Whether {@code text} is written as a date, be it one of the calendar or not. */
+  /** Whether {@code text} is written as a date, be it one of the calendar or not; no year begins with a nought. */
   static boolean hasForm(String text) {
-    boolean sound = text.length() == 4 || text.length() == 7 || text.length() == 10;
+    boolean sound = (text.length() == 4 || text.length() == 7 || text.length() == 10) && text.charAt(0) != '0';
     for (int i = 0; sound && i < text.length(); i++) {
       char c = text.charAt(i);
       sound = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';

@@ -43,7 +43,7 @@ class HeaderParserTest {
     for (String date : List.of("2024-13", "2024-13-45", "2023-02-29")) {
       assertThat(parseAnew(PAGE + "date=" + date + "\n~~~~~~\nText")).containsExactly("a.md:5:6 header-date-impossible");
     }
-    for (String date : List.of("2024/01/01", "二〇二一", "24-01-01")) {
+    for (String date : List.of("2024/01/01", "二〇二一", "24-01-01", "0202", "0202-10-18")) {
       assertThat(parseAnew(PAGE + "date=" + date + "\n~~~~~~\nText")).containsExactly("a.md:5:6 header-value-invalid");
     }
   }
