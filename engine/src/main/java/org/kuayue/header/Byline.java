@@ -17,7 +17,13 @@ public record Byline(String text) {
   private static final String ROLE =
       "(?:(?:" + HOUSE + ")+(?:记者|通讯员|评论[员部]|编辑部?|撰稿人?|生)?|记者|通讯员|评论员|撰稿人?|作者|编辑部)";
   private static final Pattern BEGINNING = Pattern.compile(ROLE + "|(?i:by)\\s");
-  private static final Pattern ROLES = Pattern.compile("(?:^|\\s)" + ROLE + "[\\s:：]*|^(?i:by)\\s+");
+  private static final Pattern ROLES = Pattern.compile("(?:^|[\\s、，；;])" + ROLE + "[\\s:：]*|^(?i:by)\\s+");
+
+  /** What parts people: a mark, a word, or the space between two names in Han characters; one within 王　明 does not. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*[、，；;]\\s*|,\\s+(?:and\\s+)?(?!(?:Jr|Sr|I{2,3})\\b)|\\s+(?:and|&|和)\\s+"
+              + "|(?<=\\p{IsHan}{2})\\s+(?=\\p{IsHan}{2})");
 
   /** Whether it says a role itself, so that none has to be printed before it. */
   public boolean saysRole() {
@@ -26,8 +32,10 @@ public record Byline(String text) {
 
   /** The people in it without their roles; none where it is a role alone. */
   public List<String> names() {
-    return saysRole()
-        ? Stream.of(ROLES.split(text)).map(String::strip).filter(name -> !name.isEmpty()).toList()
-        : List.of(text);
+    return Stream.of(saysRole() ? ROLES.split(text) : new String[] {text})
+        .flatMap(BETWEEN::splitAsStream)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 }

@@ -11,10 +11,14 @@ class BylineTest {
   @ParameterizedTest
   @CsvSource({
     "王小明, false, 王小明",
-    "王小明 李四, false, 王小明 李四",
+    "王小明 李四, false, 王小明/李四",
+    "王小明、李四和, false, 王小明/李四和",
+    "'Jane Roe, John Doe, Jr., and Ann Poe', false, 'Jane Roe/John Doe, Jr./Ann Poe'",
     "Byron Hall, false, Byron Hall",
     "Ann O’Hara, false, Ann O’Hara",
     "记者 王小明 通讯员 李四, true, 王小明/李四",
+    "记者 王小明、李四，通讯员 张三, true, 王小明/李四/张三",
+    "本报记者 王小明 李四, true, 王小明/李四",
     "本报记者王小明, true, 王小明",
     "特约记者：王小明, true, 王小明",
     "实习生 王小明, true, 王小明",
@@ -23,6 +27,7 @@ class BylineTest {
     "本报评论员, true, ''",
     "本报编辑部, true, ''",
     "By Ann O’Hara, true, Ann O’Hara",
+    "By Jane Roe and John Doe, true, Jane Roe/John Doe",
   })
   void tellsRolesFromNames(String text, boolean role, String names) {
     Byline byline = new Byline(text);

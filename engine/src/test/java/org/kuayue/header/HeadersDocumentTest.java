@@ -30,8 +30,9 @@ class HeadersDocumentTest {
       published; the day begins in `site.timezone`.
 
       A `byline` that begins with a role, 记者, 本报, 通讯员, 特约, 评论员 … or By, is printed as it stands: 记者 王小明 通讯员 李四,
-      本报评论员. Any other gets 记者 or By before it. Feeds and search engines are told the names without the roles.
-      署名以记者、本报、通讯员、特约、评论员等开头的照原样印出，否则前面加上“记者”。
+      本报评论员. Any other gets 记者 or By before it. Feeds and search engines are told the names without the roles, each
+      by itself: between several stands 、, a comma, “and” or, in Chinese, a space.
+      署名以记者、本报、通讯员、特约、评论员等开头的照原样印出，否则前面加上“记者”。几个人之间用顿号、逗号或空格隔开。
       """;
 
   @Test
