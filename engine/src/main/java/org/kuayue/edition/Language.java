@@ -12,7 +12,16 @@ public record Language(String tag, String folder) {
 
   /** The language with {@code tag}; the first of an edition has the root, any other a folder by its primary subtag. */
   public static Language of(String tag, boolean first) {
-    return new Language(tag, first ? "" : Locale.forLanguageTag(tag).getLanguage());
+    return new Language(tag, first ? "" : primary(tag));
+  }
+
+  /** Its primary subtag, which says the language whatever the script and the region, in small letters: {@code zh}. */
+  public String primary() {
+    return primary(tag);
+  }
+
+  private static String primary(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   /** By the tag, which no two languages share: languages are keys of maps that every page is looked up in. */

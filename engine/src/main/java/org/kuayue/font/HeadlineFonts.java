@@ -73,7 +73,7 @@ public final class HeadlineFonts {
     }
     String hash = SourceHashes.of(source);
     for (Language language : edition.languages()) {
-      if (language.tag().split("-")[0].equals(HAN_LANGUAGE)) {
+      if (language.primary().equals(HAN_LANGUAGE)) {
         make(edition, language, hash, further.getOrDefault(language, ""), problems);
       }
     }

@@ -84,7 +84,7 @@ public final class Scaffold {
   }
 
   private String text(String name, Language language, String slug) {
-    String words = language.tag().startsWith("zh") ? "zh" : "en";
+    String words = language.primary().equals("zh") ? "zh" : "en";
     try (InputStream in = Scaffold.class.getResourceAsStream(name + "." + words + ".md")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .replace("${slug}", slug)

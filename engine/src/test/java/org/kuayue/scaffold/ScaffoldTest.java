@@ -99,6 +99,12 @@ class ScaffoldTest {
   }
 
   @Test
+  void aLanguageIsTheSameInCapitals() throws IOException {
+    new Scaffold(folder, List.of(Language.of("ZH-CN", true)), Year.of(2021)).document(Kind.PAGE, "thanks");
+    assertThat(folder.resolve("content/thanks.md")).content().containsPattern("title=\\p{IsHan}");
+  }
+
+  @Test
   void documentsArePairedAndNeverOverwritten() throws IOException {
     Scaffold scaffold = new Scaffold(folder, LANGUAGES, Year.of(2021));
     Path en = folder.resolve("content/en/articles/roads.md");
