@@ -1,21 +1,27 @@
 package org.kuayue.check;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.util.ast.Node;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
+import org.kuayue.source.Unseen;
 
 /** A link has words, or a picture, that can be clicked; without them nobody sees it, and who listens hears an address. */
 final class LinkTextCheck implements BodyRule {
 
   @Override
   public void check(Body body, Problems problems) {
-    body.nodes(Link.class)
-        .filter(link -> !(link.getFirstChild() instanceof Image) && Body.text(link).isBlank())
-        .forEach(link -> problems.add(textMissing(link.getUrl().toString(), body.location(link))));
+    Destination.links(body)
+        .filter(link -> !hasWords(link.node()))
+        .forEach(link -> problems.add(textMissing(link.url(), body.location(link.node()))));
+  }
+
+  private static boolean hasWords(Node link) {
+    return link instanceof AutoLink || link.getFirstChild() instanceof Image || !Unseen.isAll(Body.text(link));
   }
 
   private static Problem textMissing(String url, SourceLocation location) {
