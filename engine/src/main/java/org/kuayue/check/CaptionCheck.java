@@ -5,13 +5,16 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
+import java.util.Optional;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.header.DocumentType;
+import org.kuayue.markdown.Body;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
+import org.kuayue.source.Unseen;
 
 /**
  * A caption is one paragraph, of words: it stands below its photograph, in the middle of other texts, where a heading or a
@@ -32,12 +35,15 @@ final class CaptionCheck implements Check {
         photo.body().nodes(Block.class)
             .filter(block -> block.getParent() instanceof Document && !(block instanceof HtmlCommentBlock))
             .toList();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (i > 0 || !(blocks.get(i) instanceof Paragraph)) {
-        problems.add(notOneParagraph(photo.body().location(blocks.get(i))));
-        return;
-      }
-    }
+    Optional<Block> wrong =
+        blocks.isEmpty()
+            ? photo.body().nodes(Block.class).findFirst() // a comment
+            : blocks.stream().skip(isWords(blocks.get(0)) ? 1 : 0).findFirst();
+    wrong.ifPresent(block -> problems.add(notOneParagraph(photo.body().location(block))));
+  }
+
+  private static boolean isWords(Block block) {
+    return block instanceof Paragraph && !Unseen.isAll(Body.text(block));
   }
 
   private static Problem notOneParagraph(SourceLocation location) {
