@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,14 +28,16 @@ final class HtmlCheck implements BodyRule {
   private static final List<String> EMPTY = List.of("br", "wbr");
   private static final List<String> ALLOWED = Stream.concat(PAIRED.stream(), EMPTY.stream()).sorted().toList();
   private static final Text ATTRIBUTES =
-      Text.of("这个标签只能带lang、dir、title三种属性。", "The attributes of this tag are lang, dir and title.");
+      Text.of(
+          "这个标签只能带lang、dir、title三种属性，各一次，值用引号。",
+          "The attributes of this tag are lang, dir and title, each once and in quotation marks.");
   private static final Text ALONE =
       Text.of(
           "这个标签要写在一行文字里面，不能单独成行；分段请空一行。",
           "This tag stands within a line of text, not on a line of its own; a new paragraph is a blank line.");
   private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
-  private static final Pattern TAG =
-      Pattern.compile("</?[A-Za-z]+(\\s+(lang|dir|title)=(\"[^\"<&]*\"|'[^'<&]*'))*\\s*/?>");
+  private static final Pattern ATTRIBUTE = Pattern.compile("(?<=\\s)(lang|dir|title)=(?:\"[^\"<&]*\"|'[^'<&]*')");
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z]+(?:\\s++" + ATTRIBUTE + ")*+\\s*/?>");
 
   @Override
   public void check(Body body, Problems problems) {
@@ -50,7 +53,7 @@ final class HtmlCheck implements BodyRule {
         continue;
       }
       boolean closing = tag.getChars().startsWith("</");
-      if (!TAG.matcher(tag.getChars()).matches() || !ALLOWED.contains(name(tag))) {
+      if (!ALLOWED.contains(name(tag)) || !isSound(tag.getChars())) {
         problems.add(notAllowed(body, tag));
       }
       if (PAIRED.contains(name(tag)) && !closing) {
@@ -61,6 +64,12 @@ final class HtmlCheck implements BodyRule {
       }
     }
     open.forEach(tag -> problems.add(unbalanced(body, tag)));
+  }
+
+  /** Whether {@code tag} has no attributes but those that it may have, and none of them twice. */
+  private static boolean isSound(CharSequence tag) {
+    List<String> names = ATTRIBUTE.matcher(tag).results().map(attribute -> attribute.group(1)).toList();
+    return TAG.matcher(tag).matches() && names.size() == Set.copyOf(names).size();
   }
 
   private static String name(Node tag) {
