@@ -156,8 +156,11 @@ public final class Body {
     return Markdown.html(tree, context);
   }
 
-  /** The HTML of a body that is one paragraph, without the paragraph's tags: for captions. */
+  /** The HTML of a body that is one paragraph, without the paragraph's tags but with its direction: for captions. */
   public String inlineHtml(BodyContext context) {
-    return html(context).strip().replaceFirst("^<p>", "").replaceFirst("</p>$", "");
+    String html = html(context).strip();
+    return html.startsWith("<p ")
+        ? html.replaceFirst("^<p", "<span").replaceFirst("</p>$", "</span>")
+        : html.replaceFirst("^<p>", "").replaceFirst("</p>$", "");
   }
 }
