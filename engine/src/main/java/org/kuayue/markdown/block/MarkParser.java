@@ -103,11 +103,11 @@ final class MarkParser {
             "Write {.chart type=bar title=\"A title\"}: no space around =, straight double quotes around values."));
   }
 
-  private static Problem keyDuplicate(String key, SourceLocation location) {
+  static Problem keyDuplicate(String key, SourceLocation location) {
     return Problem.error(
         "block-key-duplicate",
         location,
-        Text.of("标记里“" + key + "”写了两次", "the mark has \"" + key + "\" twice"),
+        Text.of("“" + key + "”写了两次", "\"" + key + "\" is there twice"),
         Text.of("请只留一处。", "Keep one of the two."));
   }
 }

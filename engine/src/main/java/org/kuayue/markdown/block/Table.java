@@ -24,14 +24,17 @@ public record Table(List<List<TableCell>> rows, Optional<String> caption) implem
 
   /** {@code {caption="…"}} below a table. */
   public static final BlockForm FORM =
-      new BlockForm("table", Host.TABLE, List.of(CAPTION), List.of(), (host, mark, faults) -> captioned(host, mark));
+      new BlockForm("table", Host.TABLE, List.of(CAPTION), List.of(), Table::captioned);
 
   /** The table of {@code host}, which a form for {@link Host#TABLE} was given. */
   public static Table in(Node host) {
     return (Table) ((BlockNode) host).block();
   }
 
-  private static Table captioned(Node host, Mark mark) {
+  private static Table captioned(Node host, Mark mark, Faults faults) {
+    if (in(host).caption().isPresent()) {
+      faults.add(mark.values().get(CAPTION).keyOffset(), place -> MarkParser.keyDuplicate(CAPTION, place));
+    }
     return new Table(in(host).rows(), mark.text(CAPTION));
   }
 
