@@ -23,7 +23,8 @@ public record PullQuote(List<Node> words, Node source) implements BodyBlock {
   public static final BlockForm FORM =
       new BlockForm("pull-quote", Host.QUOTE, List.of(), List.of(), (quote, mark, faults) -> of(quote, faults));
 
-  private static final Pattern DASH = Pattern.compile("^(?:[—―–]|--)+\\s*");
+  /** A word joiner, which binds a single dash to what stands before it, may come first. */
+  private static final Pattern DASH = Pattern.compile("^\u2060?(?:[—―–]|--)+\\s*");
 
   @Override
   public String kind() {
