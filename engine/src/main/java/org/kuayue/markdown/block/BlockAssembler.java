@@ -1,5 +1,6 @@
 package org.kuayue.markdown.block;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -48,7 +49,7 @@ final class BlockAssembler extends DocumentPostProcessor {
     for (Node child : paragraph.getChildren()) {
       if (child instanceof Image image) {
         images.add(image);
-      } else if (!(child instanceof SoftLineBreak) && !child.getChars().isBlank()) {
+      } else if (!isUnseen(child)) {
         return;
       }
     }
@@ -58,6 +59,10 @@ final class BlockAssembler extends DocumentPostProcessor {
       BlockNode.wrap(paragraph, new Gallery(images.stream().map(Figure::of).toList()));
       images.forEach(image -> BlockNode.wrap(image, Figure.of(image)));
     }
+  }
+
+  private static boolean isUnseen(Node inline) {
+    return inline instanceof SoftLineBreak || inline instanceof HtmlInlineComment || inline.getChars().isBlank();
   }
 
   private static void number(Document document) {
