@@ -32,7 +32,7 @@ final class NearMark {
     String entry = "(?:" + keys + ")=" + VALUE;
     this.name = Pattern.compile("(?:" + names + ")$|" + WORD + "(?=\\s+" + WORD + "=)");
     this.known = Pattern.compile("\\." + WORD + "(?:\\s.*)?|(?:" + keys + ")=.*");
-    this.bare = Pattern.compile("\\.(?:" + names + ")(?:\\s+" + entry + ")*|" + entry + "(?:\\s+" + entry + ")*");
+    this.bare = Pattern.compile("\\.(?:" + names + ")(?:\\s+" + entry + ")*+|" + entry + "(?:\\s+" + entry + ")*+");
   }
 
   /** The mark that {@code line} was meant for, where it begins with a brace of either width. */
@@ -61,7 +61,7 @@ final class NearMark {
 
   /** What stands between the braces of {@code line}, with the signs that a mark has. */
   private String inner(CharSequence line) {
-    String inner = halfWidth(line.toString().strip()).replaceFirst("^\\{\\s*", "").replaceFirst("\\s*}$", "");
+    String inner = halfWidth(line.toString().strip()).replaceFirst("^\\{\\s*", "").replaceFirst("(?<!\\s)\\s*}$", "");
     Matcher dotless = name.matcher(inner);
     return dotless.lookingAt() ? "." + inner : inner.replaceFirst("^\\.\\s+", ".");
   }
@@ -79,11 +79,17 @@ final class NearMark {
         half.append('"');
         closing = c == '“' ? '”' : c;
       } else if (!behindEquals || half(c) != ' ') {
-        half.setLength(half(c) == '=' ? half.toString().stripTrailing().length() : half.length());
+        while (half(c) == '=' && endsInSpace(half)) {
+          half.setLength(half.length() - 1);
+        }
         half.append(half(c));
       }
     }
     return half.toString();
+  }
+
+  private static boolean endsInSpace(StringBuilder text) {
+    return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
   }
 
   private static char half(char c) {

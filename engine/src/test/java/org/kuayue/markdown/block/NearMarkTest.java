@@ -1,8 +1,11 @@
 package org.kuayue.markdown.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +82,18 @@ class NearMarkTest {
   @ValueSource(strings = {"｛。chart type=bar｝", "{chart type=bar}", "{caption＝\"石头\"}"})
   void isNoRowOfTheTableAboveIt(String written) {
     assertThat(problems(TABLE.stripTrailing() + "\n" + written)).extracting(Problem::code).containsExactly("block-misspelt");
+  }
+
+  /** Each of them was read again and again, for as long as a minute. */
+  @Test
+  void isToldOfLongLinesInNoTime() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          assertThat(problems(TABLE + "{.note" + " ".repeat(45_000) + "x")).hasSize(1);
+          assertThat(problems(TABLE + "｛x" + "＝".repeat(45_000) + "x")).isEmpty();
+          assertThat(problems(TABLE + "type=a" + " type=a".repeat(6_000))).hasSize(1);
+        });
   }
 
   private static List<Problem> problems(String markdown) {
