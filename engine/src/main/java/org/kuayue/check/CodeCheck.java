@@ -2,6 +2,8 @@ package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -16,9 +18,10 @@ final class CodeCheck implements BodyRule {
 
   @Override
   public void check(Body body, Problems problems) {
+    Set<SourceLocation> told = body.problems().stream().map(Problem::location).collect(Collectors.toSet());
     body.nodes(IndentedCodeBlock.class)
         .map(body::location)
-        .filter(location -> body.problems().stream().noneMatch(told -> told.location().equals(location)))
+        .filter(location -> !told.contains(location))
         .forEach(location -> problems.add(indented(location)));
     body.nodes(FencedCodeBlock.class)
         .filter(code -> code.getClosingMarker().isEmpty())
