@@ -8,7 +8,7 @@ final class HalfWidth {
   /** The signs, as what may stand between the brackets of a pattern. */
   static final String WIDE = "\\u3000-\\u303F\\uFF01-\\uFF60“”‘’…—";
 
-  private static final Pattern MARKS_BEHIND = Pattern.compile("[，。；：！？、）”’]+$");
+  private static final Pattern MARKS_BEHIND = Pattern.compile("(?<![，。；：！？、）”’])[，。；：！？、）”’]+$");
   private static final int DISTANCE = '！' - '!';
 
   private HalfWidth() {}

@@ -8,7 +8,7 @@ import org.kuayue.problem.Text;
 final class LinkHint {
 
   private static final Pattern WEB =
-      Pattern.compile("(?i)(?:www\\.|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:cn|com|net|org|gov|edu|info)(?![a-z0-9.-])).*");
+      Pattern.compile("(?i)(?:www\\.|[a-z0-9-]++(?:\\.[a-z0-9-]++)*+(?<=\\.(?:cn|com|net|org|gov|edu|info))(?!\\.)).*");
   private static final Pattern ADDRESS = Pattern.compile("#.+|[!-~]+");
   private static final Pattern FOLDER = Pattern.compile("(?:.*/)?\\.{0,2}");
   private static final Pattern PICTURE = Pattern.compile("(?i)(?!https?:).*\\.(?:jpe?g|png|webp|gif|svg|avif|heic)");

@@ -39,7 +39,7 @@ final class PageGuess {
 
   /** The path of the file that {@code destination} in {@code document} may mean; it leads to {@code target}, if anywhere. */
   Optional<String> of(ContentDocument document, String destination, Optional<Target> target) {
-    String file = target.map(Target::address).orElseGet(() -> destination.replaceFirst("^https?://[^/]*|^(\\.*/)*", ""));
+    String file = target.map(Target::address).orElseGet(() -> destination.replaceFirst("^https?://[^/]*|^(?:\\.*+/)*+", ""));
     return guesses.computeIfAbsent(new Missing(document.language(), "content/" + file), this::guess);
   }
 

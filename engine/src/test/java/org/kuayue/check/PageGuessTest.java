@@ -1,9 +1,12 @@
 package org.kuayue.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,15 @@ class PageGuessTest {
   @Test
   void aLinkOutOfTheContentIsSoughtEverywhere() throws IOException {
     assertThat(hint(CHINESE, "toll.md", "../../../articles/toll.md")).isEqualTo("Did you mean content/articles/toll.md?");
+  }
+
+  /** They once overflowed the stack, or took a minute. */
+  @Test
+  void linksOfThousandsOfPartsAreTold() throws IOException {
+    assertThat(hint(CHINESE, "toll.md", "../".repeat(16_000) + "articles/toll.md")).isEqualTo("Did you mean content/articles/toll.md?");
+    assertThat(LinkHint.of("a.".repeat(20_000) + "a", Optional.empty()).en()).startsWith("Link to the Markdown file");
+    assertThat(LinkHint.of("a.".repeat(20_000) + "com/a", Optional.empty()).en()).startsWith("Write an address on the web in full");
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> HalfWidth.of("，".repeat(40_000) + "a"));
   }
 
   private String hint(String file, String link, String broken) throws IOException {
