@@ -19,12 +19,13 @@ import org.kuayue.source.SourceLocation;
 
 /**
  * The cover's lists and the documents agree: what a list names is there, and every article is in the list, since an
- * article that no page links to would be lost without a word.
+ * article that no page links to would be lost without a word. No list, of a cover or of a page of photos, names one twice.
  */
 final class CoverListsCheck implements Check {
 
   @Override
   public void check(Edition edition, Problems problems) {
+    edition.documents().forEach(document -> checkPhotos(document, problems));
     for (Language language : edition.languages()) {
       edition
           .cover(language)
@@ -55,6 +56,17 @@ final class CoverListsCheck implements Check {
         problems.add(entryUnknown(path, types.get(0), known, cover.header().location(key, i)));
       } else if (!before.add(path)) {
         problems.add(entryDuplicate(path, cover.header().location(key, i)));
+      }
+    }
+  }
+
+  /** Each photo is there once: a page of photos has it at an anchor of its own. */
+  private static void checkPhotos(ContentDocument document, Problems problems) {
+    Set<String> before = new HashSet<>();
+    List<String> photos = document.header().get(HeaderKey.PHOTOS).orElse(List.of());
+    for (int i = 0; i < photos.size(); i++) {
+      if (!before.add(photos.get(i))) {
+        problems.add(entryDuplicate(photos.get(i), document.header().location(HeaderKey.PHOTOS, i)));
       }
     }
   }
