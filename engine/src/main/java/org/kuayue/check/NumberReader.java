@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 final class NumberReader {
 
   private static final String DIGIT = "[0-9０-９]";
+  /** Longer ones are none, but codes. */
+  private static final int MOST_CHARACTERS = 40;
+
   private static final Pattern UNITS = Pattern.compile(NumberUnits.ANY);
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(D+(?:,D{3})+(?!D)|D+)([.．]D+)?(?:[ \u00A0-]?[余多几来]?(%s))?(年代|s\\b)?"
-              .formatted(NumberUnits.ANY)
+          "(D+(?:,D{3})+(?!D)|D+)([.．]D+)?(?:%s?[余多几来]?(%s))?(年代|世纪(?=D+年代)|s\\b)?"
+              .formatted(NumberUnits.GAP, NumberUnits.ANY)
               .replace("D", DIGIT));
 
   /**
@@ -48,7 +51,8 @@ final class NumberReader {
     List<Stated> found = new ArrayList<>();
     Matcher digits = DIGITS.matcher(text);
     while (digits.find()) {
-      if (digits.group(4) == null && !digits.group(1).equals("00")) { // 90年代 is 1990s, 15:00 is 3 p.m.
+      boolean other = digits.group(4) != null || digits.group(1).equals("00"); // 20世纪90年代 is 1990s, 15:00 is 3 p.m.
+      if (!other && digits.end() - digits.start() <= MOST_CHARACTERS) {
         found.add(stated(text, digits, common));
       }
     }

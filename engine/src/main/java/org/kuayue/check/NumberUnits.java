@@ -20,6 +20,9 @@ final class NumberUnits {
   /** Each of them, as a regular expression. */
   static final String ANY = "[百千]?万亿?|[百千]?亿|" + THOUSAND + "|" + HUNDRED + "|" + ENGLISH;
 
+  /** What may stand between a number and its unit: a space or a hyphen, or a line's end with what begins the next line. */
+  static final String GAP = "(?:[ \u00A0-]|\n[ >]*+)";
+
   private static final Map<String, Integer> POWERS =
       Map.of("亿", 8, "万", 4, "千", 3, "百", 2, "trillion", 12, "billion", 9, "million", 6, "thousand", 3, "hundred", 2);
 

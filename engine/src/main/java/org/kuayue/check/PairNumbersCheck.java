@@ -1,5 +1,7 @@
 package org.kuayue.check;
 
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -81,11 +83,29 @@ final class PairNumbersCheck implements Check {
     List<Piece> pieces = new ArrayList<>();
     List.of(HeaderKey.TITLE, HeaderKey.SUMMARY, HeaderKey.KEY_FIGURE)
         .forEach(key -> header(document, key).forEach(pieces::add));
-    Body body = document.body();
-    body.nodes(Text.class)
-        .forEach(
-            text -> pieces.add(new Piece(text.getChars().toString(), heading(text), at -> body.location(text, at))));
+    int end = 0;
+    for (Text text : document.body().nodes(Text.class).toList()) {
+      int start = text.getStartOffset();
+      if (start >= end && !isAddress(text.getParent())) {
+        end = end(text);
+        String words = document.source().text().substring(start, end);
+        pieces.add(new Piece(words, heading(text), at -> document.source().location(start + at)));
+      }
+    }
     return pieces;
+  }
+
+  private static boolean isAddress(Node parent) {
+    return parent instanceof Link link && link.getTextOpeningMarker().isEmpty();
+  }
+
+  /** Where the words that {@code text} begins end: a number and its unit may be two nodes, or stand in two lines. */
+  private static int end(Node text) {
+    Node last = text;
+    while (last.getNext() instanceof Text || last.getNext() instanceof SoftLineBreak) {
+      last = last.getNext();
+    }
+    return last.getEndOffset();
   }
 
   private static Stream<Piece> header(ContentDocument document, HeaderKey<?> key) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class SpelledNumbers {
 
   private static final Pattern ENGLISH =
-      Pattern.compile("(\\b[Aa](?=[ \u00A0])|[A-Za-z]{3,})((?:[ \u00A0-](?:" + NumberUnits.ENGLISH + ")\\b)*)");
+      Pattern.compile("(\\b[Aa](?=[ \u00A0\n])|[A-Za-z]{3,})((?:" + NumberUnits.GAP + "(?:" + NumberUnits.ENGLISH + ")\\b)*+)");
   private static final Pattern ENGLISH_UNIT = Pattern.compile(NumberUnits.ENGLISH);
   private static final Pattern CHINESE =
       Pattern.compile(
@@ -38,6 +38,8 @@ final class SpelledNumbers {
     spell("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
         + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
     spell("january february march april may june july august september october november december");
+    spell("jan feb mar apr may jun jul aug sep oct nov dec");
+    WORDS.put("sept", 9);
   }
 
   private SpelledNumbers() {}

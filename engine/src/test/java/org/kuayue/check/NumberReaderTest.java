@@ -3,6 +3,7 @@ package org.kuayue.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kuayue.check.NumberReader.Stated;
@@ -40,6 +41,9 @@ class NumberReaderTest {
           3点                                       | 3 p.m.
           10月22日                                  | 22 October
           4月9日                                    | April nine
+          9月9日，10月1日，11月2日                  | Sept. 9, Oct. 1, Nov. 2
+          20世纪90年代，90年代，21世纪              | the 1990s, the 21st century
+          3 亿元                                    | 300 million
           """)
   void agree(String chinese, String english) {
     assertThat(unanswered(chinese, english)).isEmpty();
@@ -71,6 +75,13 @@ class NumberReaderTest {
   void differ(String chinese, String english, String inChinese, String inEnglish) {
     assertThat(unanswered(chinese, english)).isEqualTo(inChinese);
     assertThat(unanswered(english, chinese)).isEqualTo(inEnglish);
+  }
+
+  /** Read as a number, it took seconds; nobody compares it with another. */
+  @Test
+  void aRowOfThousandsOfDigitsIsNoNumber() {
+    assertThat(unanswered("1".repeat(50_000) + "、" + "1" + ",111".repeat(10_000) + "，3", "")).isEqualTo("3");
+    assertThat(unanswered("3", "two" + " million".repeat(7_000))).isEqualTo("3");
   }
 
   /** The numbers of {@code text} that {@code other} does not state. */
