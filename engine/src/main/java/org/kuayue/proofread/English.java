@@ -8,13 +8,13 @@ final class English {
 
   private static final Set<String> EN = Set.of("en");
 
-  /** A function word twice in a row. "That that" and "had had" can be right and are not in the list. */
+  /** A function word twice in a row. "That that" and "had had" can be right and are not in the list; nor is on-site. */
   static final Rule DOUBLED_WORD =
       new PatternRule(
           "doubled-word",
           EN,
           (c, text, i) -> Character.isLetter(c) && !Character.isLetter(text.at(i - 1)) && mayBeTwice(text, i),
-          "(?i)\\b(the|an?|of|to|in|on|at|by|for|from|with|and|or|is|are|was|were|be|it|its|their|this)[ \\n]{1,9}+\\1\\b",
+          "(?i)\\b(the|an?|of|to|in|on|at|by|for|from|with|and|or|is|are|was|were|be|it|its|their|this)[ \\n]{1,9}+\\1\\b(?!-)",
           Text.of("单词重复", "a word twice in a row"),
           match -> Findings.write(match.group(1)));
 
