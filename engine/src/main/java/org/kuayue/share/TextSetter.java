@@ -106,7 +106,7 @@ final class TextSetter {
     return narrow;
   }
 
-  /** {@code text} in lines of at most {@code width}. A line is not measured anew at each piece: that would take the square of the time. */
+  /** {@code text} in lines of at most {@code width}; to measure a line anew at each piece would take the square of the time. */
   List<String> lines(String text, double width, double size) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
