@@ -8,6 +8,8 @@ public final class Unseen {
   /** Besides separators and formats, a letter and a symbol that are drawn as nothing; what Java does not know yet is seen. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}\u3164\u2800&&\\P{Cn}]");
 
+  private static final Pattern NOTHING_ELSE = Pattern.compile(UNSEEN + "*+");
+
   private Unseen() {}
 
   /** {@code text} without them. */
@@ -22,6 +24,6 @@ public final class Unseen {
 
   /** Whether there is nothing else in {@code text}. */
   public static boolean isAll(String text) {
-    return text.isBlank() || without(text).isEmpty();
+    return NOTHING_ELSE.matcher(text).matches();
   }
 }
