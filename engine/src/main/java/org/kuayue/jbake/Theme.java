@@ -36,8 +36,8 @@ record Theme(SortedMap<String, String> colours) {
 
   /** The custom properties of both colour schemes. */
   String css() {
-    String light = properties(PREFIX, false);
-    String dark = properties(DARK, true);
+    String light = properties(false);
+    String dark = properties(true);
     return ":root{" + light + "}\n@media (prefers-color-scheme:dark){:root{" + dark + "}}\n"
         + chosen("light", light) + chosen("dark", dark);
   }
@@ -49,13 +49,12 @@ record Theme(SortedMap<String, String> colours) {
   /** The colour called {@code name} in light and dark, where the edition sets it. */
   Map<String, String> pair(String name) {
     String light = colours.get(PREFIX + name);
-    String dark = colours.getOrDefault(DARK + name, light);
-    return light == null ? null : Map.of("light", light, "dark", dark);
+    return light == null ? null : Map.of("light", light, "dark", colours.get(darkKey(name)));
   }
 
-  /** The colour called {@code name} of the scheme whose keys begin with {@code prefix}, where the edition sets it. */
-  Optional<String> colour(String prefix, String name) {
-    return Optional.ofNullable(colours.get(prefix + name)).filter(COLOUR.asMatchPredicate());
+  /** The key of what readers in the dark see as {@code name}: the light one's where no other is set. */
+  String darkKey(String name) {
+    return colours.containsKey(DARK + name) ? DARK + name : PREFIX + name;
   }
 
   /** The colours for readers in the light, by the names that style sheets have for them. */
@@ -69,7 +68,8 @@ record Theme(SortedMap<String, String> colours) {
     return light;
   }
 
-  private String properties(String prefix, boolean dark) {
+  private String properties(boolean dark) {
+    String prefix = dark ? DARK : PREFIX;
     return colours.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(DARK) == dark)
         .map(entry -> "--" + entry.getKey().substring(prefix.length()) + ":" + entry.getValue())

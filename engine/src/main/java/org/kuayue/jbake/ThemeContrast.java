@@ -3,7 +3,6 @@ package org.kuayue.jbake;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
@@ -26,16 +25,20 @@ final class ThemeContrast {
   /** Adds a warning for each colour of text in {@code theme} that is too near to its ground. */
   static void check(Theme theme, SettingValues values) {
     for (Pair pair : PAIRS) {
-      for (String prefix : List.of(Theme.PREFIX, Theme.DARK)) {
-        Optional<String> text = theme.colour(prefix, pair.text());
-        Optional<String> ground = theme.colour(prefix, pair.ground());
-        if (text.isPresent() && ground.isPresent()) {
-          double ratio = ratio(text.get(), ground.get());
-          if (ratio < ENOUGH) {
-            values.tell(tooNear(values.location(prefix + pair.text()), prefix + pair.ground(), ratio));
-          }
-        }
+      check(Theme.PREFIX + pair.text(), Theme.PREFIX + pair.ground(), theme, values);
+      String text = theme.darkKey(pair.text());
+      String ground = theme.darkKey(pair.ground());
+      if (text.startsWith(Theme.DARK) || ground.startsWith(Theme.DARK)) { // else it is the pair that has just been checked
+        check(text, ground, theme, values);
       }
+    }
+  }
+
+  private static void check(String text, String ground, Theme theme, SettingValues values) {
+    String colour = theme.colours().get(text);
+    String behind = theme.colours().get(ground);
+    if (colour != null && behind != null && ratio(colour, behind) < ENOUGH) {
+      values.tell(tooNear(values.location(text), ground, ratio(colour, behind)));
     }
   }
 
