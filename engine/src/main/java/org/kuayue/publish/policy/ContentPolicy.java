@@ -16,7 +16,7 @@ final class ContentPolicy {
 
   /** Something that a page loads from its own site, and what in the HTML gives it away. */
   private enum Load {
-    FONT("font-src 'self'", ".woff"),
+    FONT("font-src 'self'", ".woff", ".ttf", ".otf"),
     MANIFEST("manifest-src 'self'", "rel=\"manifest\""),
     RECORDING("media-src 'self'", "<audio", "<video");
 

@@ -27,6 +27,8 @@ class ContentPolicyTest {
   void allowsScriptsFontsAndManifestOfTheSiteOnlyWherePagesHaveThem() {
     assertThat(of("<script src=\"a.js\" defer></script>").forPage()).contains("; script-src 'self'");
     assertThat(of("<style>@font-face{src:url(a.woff2)}</style>").forPage()).contains("; font-src 'self'");
+    assertThat(of("<style>@font-face{src:url(a.ttf)}</style>").forPage()).contains("; font-src 'self'");
+    assertThat(of("<style>@font-face{src:url(a.otf)}</style>").forPage()).contains("; font-src 'self'");
     assertThat(of("<link rel=\"manifest\" href=\"a\">").forPage()).contains("; manifest-src 'self'");
     assertThat(of("<audio src=\"a.mp3\"></audio><video src=\"a.mp4\"></video>").forPage()).containsOnlyOnce("; media-src 'self'");
     assertThat(of("<video src=\"a.mp4\"></video>").forPage()).contains("; media-src 'self'");
