@@ -38,6 +38,9 @@ final class PictureRule implements Rule {
   }
 
   private static boolean isDeclared(PictureSize size, Tag tag) {
+    if (size == PictureSize.ANY) {
+      return tag.has("width") && tag.has("height");
+    }
     return tag.value("width").equals(Integer.toString(size.width()))
         && tag.value("height").equals(Integer.toString(size.height()));
   }
@@ -52,11 +55,14 @@ final class PictureRule implements Rule {
 
   private static Problem wrongSize(Tag tag, PictureSize real, SourceLocation location) {
     String declared = tag.value("width") + "×" + tag.value("height");
+    boolean any = real == PictureSize.ANY;
     String size = real.width() + "×" + real.height();
     return Problem.error(
         "audit-picture-size",
         location,
-        Text.of("图片写明的尺寸是" + declared + "，文件是" + size, "declared as " + declared + ", but the file has " + size),
+        Text.of(
+            "图片写明的尺寸是" + declared + "，文件" + (any ? "自身没有尺寸" : "是" + size),
+            "declared as " + declared + ", but the file has " + (any ? "no size of its own" : size)),
         TEMPLATE_HINT);
   }
 }

@@ -17,7 +17,13 @@ import org.kuayue.source.SourceFile;
  */
 record PictureSize(int width, int height) {
 
+  /** Of a drawing without a size in pixels: browsers give it the one that the page declares. */
+  static final PictureSize ANY = new PictureSize(0, 0);
+
   private static final int HEAD = 30;
+
+  /** Where an AVIF file has told its sizes: of the whole, of its tiles, and of what lies beside it. */
+  private static final int AVIF_HEAD = 4096;
   private static final Pattern LENGTH = Pattern.compile("([0-9]{1,5})(?:\\.[0-9]+)?(?:px)?");
 
   /** The size of the picture in {@code file}; nothing where it is none that browsers show. */
@@ -33,9 +39,11 @@ record PictureSize(int width, int height) {
         return webp(start.substring(12, 16), head);
       } else if (start.startsWith("\u00FF\u00D8")) {
         return jpeg(file);
+      } else if (start.startsWith("ftypavi", 4)) {
+        return avif(start + new String(in.readNBytes(AVIF_HEAD), StandardCharsets.ISO_8859_1));
       }
       return file.toString().endsWith(".svg") ? svg(file) : Optional.empty();
-    } catch (IOException | MalformedHtml | IndexOutOfBoundsException | NumberFormatException e) {
+    } catch (IOException | MalformedHtml | IndexOutOfBoundsException e) {
       return Optional.empty(); // cut off or broken: no browser shows it
     }
   }
@@ -50,6 +58,19 @@ record PictureSize(int width, int height) {
       case "VP8X" -> Optional.of(new PictureSize(threeBytes(head, 24) + 1, threeBytes(head, 27) + 1));
       default -> Optional.empty();
     };
+  }
+
+  /** The largest of its sizes is that of the whole, turned if there is a box that turns it by a quarter or three. */
+  private static Optional<PictureSize> avif(String head) {
+    byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
+    PictureSize largest = ANY;
+    for (int box = head.indexOf("ispe"); box >= 0; box = head.indexOf("ispe", box + 1)) {
+      PictureSize size = new PictureSize(big(bytes, box + 10), big(bytes, box + 14));
+      largest = size.width * size.height > largest.width * largest.height ? size : largest;
+    }
+    int turn = head.indexOf("irot");
+    boolean aside = turn >= 0 && (bytes[turn + 4] & 1) == 1;
+    return Optional.of(aside ? new PictureSize(largest.height, largest.width) : largest).filter(size -> size.width > 0);
   }
 
   /** A JPEG is a row of segments; its size stands in the first that begins a frame (C0 to CF, but C4, C8 and CC). */
@@ -73,17 +94,12 @@ record PictureSize(int width, int height) {
     String text = Files.readString(file);
     int start = text.indexOf("<svg");
     Tag root = new TagReader(new SourceFile("", text.substring(start, text.indexOf('>', start) + 1))).read().get(0);
+    Matcher width = LENGTH.matcher(root.value("width").strip());
+    Matcher height = LENGTH.matcher(root.value("height").strip());
     return Optional.of(
-        new PictureSize(pixels(root.value("width")), pixels(root.value("height"))));
-  }
-
-  /** The whole pixels of {@code length}, a number with or without its unit. */
-  private static int pixels(String length) {
-    Matcher number = LENGTH.matcher(length.strip());
-    if (!number.matches()) {
-      throw new NumberFormatException(length);
-    }
-    return Integer.parseInt(number.group(1));
+        width.matches() && height.matches()
+            ? new PictureSize(Integer.parseInt(width.group(1)), Integer.parseInt(height.group(1)))
+            : ANY);
   }
 
   private static int big(byte[] bytes, int at) {

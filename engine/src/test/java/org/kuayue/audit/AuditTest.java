@@ -130,6 +130,13 @@ class AuditTest {
   }
 
   @Test
+  void drawingThatTakesAnySize() throws IOException {
+    write("mark.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>");
+    mark("<img src=\"mark.svg\" width=\"40\" height=\"30\" alt=\"\">\n<img src=\"mark.svg\" alt=\"\">");
+    assertProblems("index.html:17:1: error [audit-picture-size] declared as ×, but the file has no size of its own");
+  }
+
+  @Test
   void pictureThatIsNone() throws IOException {
     write("note.jpg", "not a picture");
     mark("<img src=\"note.jpg\" width=\"1\" height=\"1\" alt=\"\">");

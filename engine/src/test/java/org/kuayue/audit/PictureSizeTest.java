@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The size of a picture is the one that browsers see. */
 class PictureSizeTest {
+
+  private static final String AVIF =
+      "AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUIAAADybWV0YQAAAAAAAAAoaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAAAGxpYmF2aWYA"
+          + "AAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAAABAAEAAAABAAABGgAAAB0AAAAoaWluZgAAAAAAAQAAABppbmZlAgAAAAABAABhdjAxQ29s"
+          + "b3IAAAAAamlwcnAAAABLaXBjbwAAABRpc3BlAAAAAAAAAAIAAAACAAAAEHBpeGkAAAAAAwgICAAAAAxhdjFDgQ0MAAAAABNjb2xybmNseAAC"
+          + "AAIAAYAAAAAXaXBtYQAAAAAAAAABAAEEAQKDBAAAACVtZGF0EgAKCBgANogQEAwgMg8f8D///8WfhwB8+ErK42A=";
 
   @TempDir Path folder;
 
@@ -40,6 +47,35 @@ class PictureSizeTest {
     assertThat(PictureSize.of(file)).contains(new PictureSize(640, 301));
   }
 
+  /** Two by two pixels, as libavif writes them. */
+  @Test
+  void ofAvif() throws IOException {
+    Path file = Files.write(folder.resolve("picture.avif"), Base64.getDecoder().decode(AVIF));
+    assertThat(PictureSize.of(file)).contains(new PictureSize(2, 2));
+  }
+
+  /** A picture of 640 by 301 in tiles of 512 by 301, and the same that is shown turned by a quarter. */
+  @Test
+  void ofAvifInTilesAndTurned() throws IOException {
+    String head = "0000001c6674797061766966" + "00".repeat(16) + ispe(512, 301) + ispe(640, 301);
+    Path file = Files.write(folder.resolve("picture.avif"), HexFormat.of().parseHex(head));
+    assertThat(PictureSize.of(file)).contains(new PictureSize(640, 301));
+    Files.write(file, HexFormat.of().parseHex(head + "0000000969726f7401"));
+    assertThat(PictureSize.of(file)).contains(new PictureSize(301, 640));
+  }
+
+  private static String ispe(int width, int height) {
+    HexFormat hex = HexFormat.of();
+    return "000000146973706500000000" + hex.toHexDigits(width) + hex.toHexDigits(height);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"viewBox='0 0 1 1'", "width='9em' height='100%'", "width='640'"})
+  void ofDrawingsWithoutAny(String size) throws IOException {
+    String svg = "<svg xmlns='http://www.w3.org/2000/svg' " + size + "><path d='M0 0'/></svg>";
+    assertThat(PictureSize.of(Files.writeString(folder.resolve("a.svg"), svg))).contains(PictureSize.ANY);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"width='640' height='301'", "width='640px' height='301px'", "height=' 301.9px ' width='640.5'"})
   void ofDrawings(String size) throws IOException {
@@ -53,8 +89,7 @@ class PictureSizeTest {
     ImageIO.write(new BufferedImage(640, 301, BufferedImage.TYPE_INT_RGB), "jpg", file.toFile());
     Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 40));
     assertThat(PictureSize.of(file)).isEmpty();
-    assertThat(PictureSize.of(Files.writeString(folder.resolve("a.svg"), "<svg viewBox=\"0 0 1 1\"/>"))).isEmpty();
-    assertThat(PictureSize.of(Files.writeString(folder.resolve("c.svg"), "<svg width=\"9em\" height=\"100%\"/>"))).isEmpty();
+    assertThat(PictureSize.of(Files.write(folder.resolve("a.avif"), Arrays.copyOf(Base64.getDecoder().decode(AVIF), 99)))).isEmpty();
     assertThat(PictureSize.of(Files.writeString(folder.resolve("b.svg"), ""))).isEmpty();
   }
 }
