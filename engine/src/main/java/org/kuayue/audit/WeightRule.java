@@ -3,6 +3,7 @@ package org.kuayue.audit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
+import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -14,16 +15,12 @@ final class WeightRule implements Rule {
   /** What the format of gzip adds to the compressed data. */
   private static final int GZIP_FRAME = 18;
 
-  /** All articles on one sheet of paper: nobody waits for it on a phone. */
-  private static final String WHOLE_EDITION = "print.html";
-
   private static final int CHUNK = 8192;
 
   @Override
   public void checkPage(Page page, Site site, Problems problems) throws IOException {
-    String name = page.address().substring(page.address().lastIndexOf('/') + 1);
     int limit = site.settings().pageBytes();
-    if (name.equals(WHOLE_EDITION) || limit == 0 || site.bytes(page.address()) <= limit) {
+    if (isBroadsheet(page, site) || limit == 0 || site.bytes(page.address()) <= limit) {
       return;
     }
     long bytes =
@@ -33,6 +30,12 @@ final class WeightRule implements Rule {
     if (bytes > limit) {
       problems.add(heavy(bytes, limit, page.file().location(0)));
     }
+  }
+
+  /** Whether {@code page} is all articles on one sheet of paper: nobody waits for it on a phone. */
+  private static boolean isBroadsheet(Page page, Site site) {
+    return site.settings().languages().stream()
+        .anyMatch(language -> language.resolve(GeneratedFiles.BROADSHEET).equals(page.address()));
   }
 
   private static long gzipped(byte[] plain) {
