@@ -32,12 +32,22 @@ final class StyleSheets implements TemplateMethodModelEx {
 
   /** What their files are called by. */
   static final String ENDING = ".css";
+
   private static final Pattern USE = Pattern.compile("var\\(\\s*--([A-Za-z0-9-]+)");
 
-  /** Comments, indentation, and the spaces beside a mark that separates; what stands in quotes is found first, and kept. */
+  private static final String QUOTED = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'";
+  private static final String COMMENT = "/\\*.*?\\*/";
+  private static final String GAP = "(?:\\s++|" + COMMENT + ")*+";
+
+  /**
+   * The gaps of spaces and comments at the start and beside a mark that separates, comments beside a space, and indentation;
+   * of another comment the text alone, since it keeps apart what stands before and behind it, as no space could in a
+   * selector. What stands in quotes is found first, and kept.
+   */
   private static final Pattern DISPENSABLE =
       Pattern.compile(
-          "(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+')|/\\*.*?\\*/|(?<=\n)\\s+|\\s*+([{};,])\\s*+",
+          "(" + QUOTED + ")|(?:\\A|" + GAP + "([{};,]))" + GAP
+              + "|(?<=\\s)" + COMMENT + "|" + COMMENT + "(?=\\s)|(/\\*).*?(\\*/)|(?<=\n)\\s+",
           Pattern.DOTALL);
 
   private final Path folder;
@@ -115,7 +125,7 @@ final class StyleSheets implements TemplateMethodModelEx {
       if (sheet.contains("</")) {
         throw new TemplateModelException("assets/css/" + name + ".css contains \"</\", which would end the style element");
       }
-      String terse = DISPENSABLE.matcher(sheet).replaceAll("$1$2");
+      String terse = DISPENSABLE.matcher(sheet).replaceAll("$1$2$3$4");
       sheets.put(name, terse);
       return terse;
     } catch (IOException e) {
