@@ -29,6 +29,7 @@ final class Broadsheet {
 
   private static final Pattern HEADING = Pattern.compile("<(/?)h([2-5])\\b(?: id=\"([^\"]*)\")?");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+  private static final Pattern LINK = Pattern.compile(" href=\"#([^\"]*)\"");
   private static final Pattern REFERENCE =
       Pattern.compile("( (?:id|for|aria-[a-z]+)=\"| href=\"#)([^\"]*)\"");
 
@@ -82,14 +83,15 @@ final class Broadsheet {
 
   /** {@code html} with its headings one level below the article's title, and with those ids that its own links lead to. */
   private static String lower(String html) {
+    Set<String> wanted = LINK.matcher(html).results().map(link -> link.group(1)).collect(Collectors.toSet());
     return HEADING
         .matcher(html)
         .replaceAll(
             heading -> {
               String id = heading.group(3);
-              boolean wanted = id != null && html.contains("href=\"#" + id + "\"");
+              String kept = wanted.contains(id) ? " id=\"" + id + "\"" : "";
               int level = Integer.parseInt(heading.group(2)) + 1;
-              return Matcher.quoteReplacement("<" + heading.group(1) + "h" + level + (wanted ? " id=\"" + id + "\"" : ""));
+              return Matcher.quoteReplacement("<" + heading.group(1) + "h" + level + kept);
             });
   }
 
