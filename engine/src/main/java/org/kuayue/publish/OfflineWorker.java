@@ -25,7 +25,9 @@ public final class OfflineWorker implements Step {
 
   /** What pages are made of. Feeds, maps of the site and hosts' settings are read online only. */
   private static final Set<String> KEPT =
-      Set.of("html", "js", "css", "svg", "png", "jpg", "webp", "ico", "woff2", "webmanifest");
+      Set.of(
+          "html", "js", "css", "svg", "png", "jpg", "jpeg", "webp", "avif", "gif", "ico", "woff2", "woff", "ttf", "otf",
+          "webmanifest");
 
   /** A larger picture is for a large screen, which is seldom in a tunnel; all readers would pay for it. */
   private static final long MOST_BYTES = 150_000;

@@ -43,6 +43,9 @@ class PublicationTest {
     project.write("assets/favicon.ico", "not hashed: others look for this name");
     project.write("assets/long/noise.json", "x".repeat(200));
     project.write("assets/long/text.json", "x".repeat(201));
+    for (String asset : List.of("a.gif", "a.jpeg", "a.avif", "a.ttf", "a.mp4")) {
+      project.write("assets/" + asset, "kept by the offline worker, but for the film");
+    }
     project.replace("content/articles/first.md", "type=article\n", "type=article\naliases=/old/first.html, was/\n");
     project.write(
         "jbake.properties", "site.languages=en\nsite.url=https://example.org/feature\nsite.cname=true\n");
@@ -156,6 +159,13 @@ class PublicationTest {
     assertThat(project.baked("sw.js"))
         .contains("[\"articles/first.html\",", "[\"index.html\",")
         .doesNotContain("404.html", "old/first.html", "was/index.html");
+  }
+
+  @Test
+  void theOfflineWorkerKeepsPicturesAndFontsOfEveryFormat() throws IOException {
+    assertThat(project.baked("sw.js"))
+        .contains("[\"a.gif\",", "[\"a.jpeg\",", "[\"a.avif\",", "[\"a.ttf\",")
+        .doesNotContain("a.mp4");
   }
 
   @Test
