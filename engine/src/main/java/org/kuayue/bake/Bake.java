@@ -60,7 +60,7 @@ public final class Bake {
    *
    * @param site the folder that the site is put into
    * @param zip the file that the packed site is put into, or null to pack nothing
-   * @param overrides properties that win over {@code jbake.properties}
+   * @param overrides properties that win over {@code jbake.properties}; all but its defaults have to be settings
    */
   public Bake(Path root, Path site, Path zip, Properties overrides) {
     this(root, site, zip, overrides, System.getenv(SourceDate.VARIABLE));

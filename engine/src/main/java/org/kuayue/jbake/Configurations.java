@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -47,8 +49,9 @@ final class Configurations {
    *
    * @param values JBake's form of it
    * @param file where most of the values stand, if it could be read
+   * @param keys what is meant to be a setting, in the file or for this bake alone
    */
-  record Loaded(DefaultJBakeConfiguration values, Optional<PropertyFile> file) {}
+  record Loaded(DefaultJBakeConfiguration values, Optional<PropertyFile> file, Set<String> keys) {}
 
   /** The configuration of the project at {@code tree}; without a file that can be read there is a problem and no more. */
   static Loaded load(SourceTree tree, Path output, Properties overrides, Problems problems) {
@@ -62,7 +65,9 @@ final class Configurations {
     FOLDERS.forEach(all::setProperty);
     DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(tree.root().toFile(), all);
     configuration.setDestinationFolder(output.toFile());
-    return new Loaded(configuration, file);
+    Set<String> keys = new TreeSet<>(file.map(PropertyFile::keys).orElse(Set.of()));
+    overrides.keySet().forEach(key -> keys.add(key.toString()));
+    return new Loaded(configuration, file, keys);
   }
 
   private static Optional<SourceFile> project(SourceTree tree, Problems problems) {

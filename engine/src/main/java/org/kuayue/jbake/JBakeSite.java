@@ -53,7 +53,7 @@ public final class JBakeSite {
   /**
    * The project at {@code root}, to be baked into {@code output}.
    *
-   * @param overrides win over {@code jbake.properties}
+   * @param overrides win over {@code jbake.properties}; all but its defaults have to be settings
    */
   public JBakeSite(Path root, Path output, Properties overrides, Problems problems) {
     this.tree = new SourceTree(root);

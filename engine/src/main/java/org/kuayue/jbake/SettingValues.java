@@ -23,11 +23,13 @@ final class SettingValues {
 
   private final DefaultJBakeConfiguration configuration;
   private final Optional<PropertyFile> file;
+  private final Set<String> keys;
   private final Problems problems;
 
   SettingValues(Configurations.Loaded loaded, Problems problems) {
     this.configuration = loaded.values();
     this.file = loaded.file();
+    this.keys = loaded.keys();
     this.problems = problems;
   }
 
@@ -112,9 +114,9 @@ final class SettingValues {
     return keys.stream().filter(key -> key.startsWith(prefix)).toList();
   }
 
-  /** Adds a problem for each key of the file that is not {@code known}. */
+  /** Adds a problem for each key that is meant to be a setting and is not {@code known}. */
   void checkKeys(Collection<String> known) {
-    for (String key : file.map(PropertyFile::keys).orElse(Set.of())) {
+    for (String key : keys) {
       if (!known.contains(key)) {
         problems.add(propertyUnknown(key, known));
       }

@@ -41,7 +41,7 @@ public final class BakeMojo extends ProjectMojo {
     Path from = root();
     Path packed = packed();
     Properties properties = properties();
-    properties.putAll(settings);
+    settings.forEach((key, value) -> properties.setProperty(key, value == null ? "" : value)); // Maven has null for empty ones
     Bake bake = new Bake(from, site.toPath(), packed, properties);
     bake.onNotice(notice -> getLog().warn(notice.in(bake.messages())));
     try {

@@ -21,11 +21,11 @@ abstract class ProjectMojo extends GenerateMojo {
     return root.toPath();
   }
 
-  /** The pom's properties, and those of the command line over them. */
+  /** The pom's properties, and those of the command line over them: as defaults, since not all of them are settings. */
   final Properties properties() {
-    Properties properties = new Properties();
-    properties.putAll(project.getProperties());
-    properties.putAll(session.getUserProperties());
-    return properties;
+    Properties all = new Properties();
+    all.putAll(project.getProperties());
+    all.putAll(session.getUserProperties());
+    return new Properties(all);
   }
 }

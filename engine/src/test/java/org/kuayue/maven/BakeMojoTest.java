@@ -1,10 +1,15 @@
 package org.kuayue.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
@@ -18,8 +23,15 @@ import org.kuayue.bake.TestProject;
 /** The goal as Maven fills it: the fields that the command line sets, and what follows from them. */
 class BakeMojoTest {
 
-  private static final Log SILENT =
+  private final Map<String, String> settings = new HashMap<>();
+  private final List<String> errors = new ArrayList<>();
+  private final Log log =
       new SystemStreamLog() {
+        @Override
+        public void error(CharSequence line) {
+          errors.add(line.toString());
+        }
+
         @Override
         public void info(CharSequence line) {}
       };
@@ -44,18 +56,36 @@ class BakeMojoTest {
     assertThat(project.file("target/kuayue-site.zip")).doesNotExist();
   }
 
+  @Test
+  void anEmptySettingIsOneWithoutAValue() throws Exception {
+    TestProject project = TestProject.tiny(folder.resolve("project"));
+    settings.put("site.url", null);
+    bake(project.file(""), project.site(), null);
+    assertThat(project.site()).exists();
+  }
+
+  @Test
+  void aSettingIsHeldToBeOneAndAPropertyIsNot() throws Exception {
+    TestProject project = TestProject.tiny(folder.resolve("project"));
+    settings.put("site.compres", "false");
+    assertThatThrownBy(() -> bake(project.file(""), project.site(), null)).hasMessageStartingWith("1 problem");
+    assertThat(errors).singleElement().asString().startsWith("-Dsite.compres:1:1: error [property-unknown]");
+  }
+
   private void bake(Path root, Path site, Path zip) throws Exception {
     MavenProject project = new MavenProject();
     project.setBuild(new Build());
     project.getBuild().setDirectory(folder.resolve("project/target").toString());
     project.getBuild().setFinalName("kuayue");
+    project.getProperties().setProperty("maven.compiler.release", "17");
     BakeMojo mojo = new BakeMojo();
     set(mojo, "project", project);
     set(mojo, "session", new MavenSession(null, null, new DefaultMavenExecutionRequest(), null));
     set(mojo, "root", root.toFile());
     set(mojo, "site", site.toFile());
+    set(mojo, "settings", settings);
     set(mojo, "zip", zip == null ? null : zip.toFile());
-    mojo.setLog(SILENT);
+    mojo.setLog(log);
     mojo.executeInternal();
   }
 
