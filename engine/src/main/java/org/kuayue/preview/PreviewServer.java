@@ -27,6 +27,7 @@ final class PreviewServer implements AutoCloseable {
   private static final String EVENTS = PREFIX + "events";
   private static final String CODE = PREFIX + "code.svg";
   private static final int PORTS_TRIED = 50;
+  private static final int LAST_PORT = 65_535;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::thread);
@@ -45,14 +46,18 @@ final class PreviewServer implements AutoCloseable {
 
   /** A server on {@code address} at {@code port} or, where that is busy, at the next free one. */
   static PreviewServer start(InetAddress address, int port, Live live) throws IOException {
-    for (int tried = port; tried < port + PORTS_TRIED; tried++) {
+    if (port < 0 || port > LAST_PORT) {
+      throw new IOException("there is no port " + port + ", only 0 to " + LAST_PORT);
+    }
+    int last = Math.min(port + PORTS_TRIED - 1, LAST_PORT);
+    for (int tried = port; tried <= last; tried++) {
       try {
         return new PreviewServer(HttpServer.create(new InetSocketAddress(address, tried), 0), live);
       } catch (BindException busy) {
         // the next one
       }
     }
-    throw new BindException("ports " + port + " to " + (port + PORTS_TRIED - 1) + " are all busy");
+    throw new BindException("ports " + port + " to " + last + " are all busy");
   }
 
   /** The port that it got. */

@@ -2,6 +2,7 @@ package org.kuayue.preview;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.BufferedReader;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser gets before there is anything, and files of all kinds after. */
 class PreviewServerTest {
@@ -39,6 +42,22 @@ class PreviewServerTest {
   @AfterEach
   void stop() {
     server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 65_536})
+  void aPortThatThereIsNot(int port) {
+    assertThatThrownBy(() -> PreviewServer.start(InetAddress.getLoopbackAddress(), port, live))
+        .isInstanceOf(IOException.class)
+        .hasMessage("there is no port " + port + ", only 0 to 65535");
+  }
+
+  @Test
+  void theLastPortHasNoNext() throws IOException {
+    try (PreviewServer last = PreviewServer.start(InetAddress.getLoopbackAddress(), 65_535, live)) {
+      assertThatThrownBy(() -> PreviewServer.start(InetAddress.getLoopbackAddress(), last.port(), live))
+          .hasMessage("ports 65535 to 65535 are all busy");
+    }
   }
 
   @Test
