@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -79,17 +77,7 @@ public final class NewMojo extends ProjectMojo {
     if (to == null) {
       throw refusal("请写明放在哪里：-Dto=../another-feature", "say where: -Dto=../another-feature");
     }
-    Properties properties = new Properties();
-    try (var in = java.nio.file.Files.newBufferedReader(root().resolve("jbake.properties"))) {
-      properties.load(in);
-    }
-    String colours =
-        properties.stringPropertyNames().stream()
-            .filter(name -> name.startsWith("theme."))
-            .sorted()
-            .map(name -> name + "=" + properties.getProperty(name) + "\n")
-            .collect(Collectors.joining());
-    return scaffold.edition(to.toPath(), colours);
+    return scaffold.edition(to.toPath());
   }
 
   private String checkedSlug() throws MojoExecutionException {

@@ -2,6 +2,7 @@ package org.kuayue.scaffold;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayue.edition.Language;
@@ -28,6 +30,9 @@ public final class Scaffold {
       # The edition's settings. Text is in content/.
       site.languages=%s
       %s""";
+
+  private static final String SETTINGS_FILE = "jbake.properties";
+  private static final String COLOUR = "theme.";
 
   private final Path root;
   private final List<Language> languages;
@@ -52,16 +57,15 @@ public final class Scaffold {
   }
 
   /**
-   * Writes a new feature into {@code folder}, with this project's templates and style sheets, ready to bake; returns the
-   * files that are an editor's. The icon is this project's own name or sign, and stays here.
+   * Writes a new feature into {@code folder}, with this project's templates, style sheets and colours, ready to bake; returns
+   * the files that are an editor's. The icon is this project's own name or sign, and stays here.
    *
-   * @param colours the lines {@code theme.…} of the settings
    * @throws FileAlreadyExistsException if one of its files is there; then none is written
    */
-  public List<Path> edition(Path folder, String colours) throws IOException {
+  public List<Path> edition(Path folder) throws IOException {
     Map<Path, String> files = new LinkedHashMap<>();
     String tags = String.join(",", languages.stream().map(Language::tag).toList());
-    files.put(folder.resolve("jbake.properties"), SETTINGS.formatted(tags, colours));
+    files.put(folder.resolve(SETTINGS_FILE), SETTINGS.formatted(tags, colours()));
     for (Language language : languages) {
       files.put(file(folder, language, "index"), text("cover", language, "first"));
       files.put(file(folder, language, "articles/first"), text("first", language, "first"));
@@ -77,6 +81,19 @@ public final class Scaffold {
       Files.copy(copy.getValue(), copy.getKey());
     }
     return written;
+  }
+
+  /** The settings' lines of colours. */
+  private String colours() throws IOException {
+    Properties settings = new Properties();
+    try (Reader in = Files.newBufferedReader(root.resolve(SETTINGS_FILE))) {
+      settings.load(in);
+    }
+    return settings.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(COLOUR))
+        .sorted()
+        .map(name -> name + "=" + settings.getProperty(name) + "\n")
+        .collect(Collectors.joining());
   }
 
   private static Path file(Path project, Language language, String path) {

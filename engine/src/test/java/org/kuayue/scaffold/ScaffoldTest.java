@@ -79,7 +79,7 @@ class ScaffoldTest {
   @Test
   void everyPlaceholderIsTold() throws IOException {
     Path edition = folder.resolve("another");
-    new Scaffold(Path.of(".."), LANGUAGES, Year.of(2021)).edition(edition, "");
+    new Scaffold(Path.of(".."), LANGUAGES, Year.of(2021)).edition(edition);
     Scaffold scaffold = new Scaffold(edition, LANGUAGES, Year.of(2021));
     for (Path file : scaffold.document(Kind.PAGE, "thanks")) {
       Files.writeString(file, Files.readString(file).replace("status=draft", "status=published"));
@@ -121,7 +121,7 @@ class ScaffoldTest {
     Path template = Files.createDirectories(edition.resolve("templates")).resolve("404.ftlh");
     Files.writeString(template, "mine");
     Scaffold scaffold = new Scaffold(Path.of(".."), LANGUAGES, Year.of(2021));
-    assertThatThrownBy(() -> scaffold.edition(edition, "")).isInstanceOf(FileAlreadyExistsException.class).hasMessage(template.toString());
+    assertThatThrownBy(() -> scaffold.edition(edition)).isInstanceOf(FileAlreadyExistsException.class).hasMessage(template.toString());
     assertThat(edition.resolve("content")).doesNotExist();
     assertThat(template).hasContent("mine");
     assertThat(edition.resolve("templates/article.ftlh")).doesNotExist();
@@ -131,9 +131,11 @@ class ScaffoldTest {
   @Test
   void aNewEditionBakesAtOnce() throws IOException {
     Path edition = folder.resolve("another");
-    new Scaffold(Path.of(".."), LANGUAGES, Year.of(2021)).edition(edition, "theme.accent=#123456\n");
+    TestProject project = TestProject.tiny(folder.resolve("project"));
+    project.write("jbake.properties", "site.url=https://example.org/\ntheme.accent=#123456\n");
+    new Scaffold(project.file(""), LANGUAGES, Year.of(2021)).edition(edition);
     new Bake(edition, folder.resolve("site"), folder.resolve("site.zip"), new Properties()).run();
-    assertThat(folder.resolve("site/index.html")).content().contains("特刊大标题", "--accent:#123456");
+    assertThat(folder.resolve("site/index.html")).content().contains("特刊大标题", "--accent:#123456").doesNotContain("example.org");
     assertThat(folder.resolve("site/en/articles/first.html")).exists();
     assertThat(edition.resolve("content/articles/first.md")).content().contains("status=published").doesNotContain("draft");
     assertThat(edition.resolve("content/index.md")).content().contains("assets/icons/icon.svg");
