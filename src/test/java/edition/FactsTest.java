@@ -97,8 +97,8 @@ class FactsTest {
         (list, proposed) ->
             assertThat(
                     BakedSite.pages().values().stream()
-                        .flatMap(page -> page.select(".main p, .main li").stream())
-                        .map(Element::text)
+                        .flatMap(page -> page.select(".main p, .main li, meta[name=description]").stream())
+                        .map(element -> element.is("meta") ? element.attr("content") : element.text())
                         .filter(text -> text.contains(list)))
                 .as(list)
                 .isNotEmpty()
