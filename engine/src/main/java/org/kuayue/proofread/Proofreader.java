@@ -1,7 +1,6 @@
 package org.kuayue.proofread;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
@@ -42,7 +41,7 @@ public final class Proofreader {
 
   /** Adds a problem for each fault in the words of {@code document}: header, text, tables and alternative texts. */
   public void read(ContentDocument document, Problems problems) {
-    String language = Locale.forLanguageTag(document.language().tag()).getLanguage();
+    String language = document.language().primary();
     OffComments off = OffComments.of(document.body(), problems);
     List<Rule> ofLanguage =
         rules.stream().filter(rule -> rule.languages().isEmpty() || rule.languages().contains(language)).toList();
