@@ -90,11 +90,11 @@ public final class Ledger {
     return facts;
   }
 
-  /** The captions of the printed feature's pictures, with the apostrophe that a site prints. */
+  /** The captions of the printed feature's pictures. */
   static List<Fact> captions(String language) {
     return ((List<Map<String, Object>>) ROOT.get("captions"))
         .stream()
-            .map(caption -> new Fact((String) caption.get("id"), "index", language, curled(caption.get(language))))
+            .map(caption -> new Fact((String) caption.get("id"), "index", language, (String) caption.get(language)))
             .toList();
   }
 
@@ -141,10 +141,6 @@ public final class Ledger {
         }
       }
     }
-  }
-
-  private static String curled(Object text) {
-    return text.toString().replace('\'', '’');
   }
 
   private static Map<String, Object> load() {
