@@ -2,6 +2,7 @@ package org.kuayue.bake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.jsoup.nodes.Document;
 import org.kuayue.problem.Problem;
+import org.kuayue.problem.ProblemsException;
 
 /** What stock JBake does to an editor, case by case, and does not happen here. What it does is said beside each. */
 class StockFaultsTest {
@@ -195,8 +197,10 @@ class StockFaultsTest {
     for (String key : List.of("content.folder", "template.folder", "asset.folder")) {
       settings.setProperty(key, "elsewhere");
     }
-    assertThat(project.bake(settings).warnings()).isEmpty();
-    assertThat(published()).contains("articles/first.html");
+    assertThatThrownBy(() -> project.bake(settings))
+        .isInstanceOfSatisfying(
+            ProblemsException.class,
+            told -> assertThat(told.problems()).extracting(Problem::code).hasSize(3).containsOnly("property-unknown"));
   }
 
   @Test
