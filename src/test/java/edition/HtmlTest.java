@@ -74,6 +74,14 @@ class HtmlTest {
     assertThat(BakedSite.page(address).select("header time").eachAttr("datetime")).containsExactly("2021");
   }
 
+  /** What templates put together of a word and a number; between Latin letters and digits a label brings its own space. */
+  @Test
+  void nothingStandsBetweenHanCharactersAndDigitsInALabel() {
+    assertThat(BakedSite.paired().stream().flatMap(address -> BakedSite.page(address).select(".byline-part").eachText().stream()))
+        .isNotEmpty()
+        .allSatisfy(part -> assertThat(part).doesNotContainPattern("\\p{IsHan} \\d|\\d \\p{IsHan}"));
+  }
+
   @ParameterizedTest
   @MethodSource("addresses")
   void labelsEveryIllustration(String address) {
