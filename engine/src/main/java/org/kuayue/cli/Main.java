@@ -4,9 +4,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import org.kuayue.bake.Bake;
 import org.kuayue.bake.BakeReport;
+import org.kuayue.jbake.Settings;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.ProblemsException;
 
@@ -27,13 +29,14 @@ public final class Main {
     Options options;
     try {
       options = Options.of(arguments);
-    } catch (IllegalArgumentException e) {
-      err.println(e.getMessage());
-      err.println(Options.USAGE);
+    } catch (WrongCall e) {
+      Locale language = Settings.messages(e.folder(), new Properties());
+      err.println(e.text().in(language));
+      err.println(Options.USAGE.in(language));
       return 2;
     }
     if (options.help()) {
-      out.println(Options.USAGE);
+      out.println(Options.USAGE.in(Settings.messages(options.root(), new Properties())));
       return 0;
     }
     return bake(options, out, err);

@@ -8,6 +8,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.kuayue.problem.Text;
 import org.kuayue.proofread.Proofreader;
 import org.kuayue.proofread.ProofreaderSettings;
 import org.kuayue.publish.site.Publishing;
+import org.kuayue.source.SourceTree;
 
 /**
  * What {@code jbake.properties} says, typed.
@@ -64,7 +66,7 @@ public record Settings(
   private static final int MINUTE = 60;
 
   /** Every key that has an effect, but for the colours; a new one is a line here. */
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(LANGUAGES, TIMEZONE, MESSAGES, FORMAT, PAGE_BYTES, WAIT_SECONDS, OFF, SEVERITY);
 
   static Settings of(Configurations.Loaded loaded, Problems problems) {
@@ -85,12 +87,22 @@ public record Settings(
         languages,
         theme,
         values.timezone(TIMEZONE),
-        Locale.forLanguageTag(values.oneOf(MESSAGES, List.of("en", "zh"))),
+        messages(values),
         values.oneOf(FORMAT, List.of("text", "json")).equals("json") ? ProblemFormat.JSON : ProblemFormat.TEXT,
         new AuditSettings(number(values, PAGE_BYTES, AuditSettings.FIRST_ROUND_TRIP), publishing.origin(), publishing.basePath(), languages),
         Duration.ofSeconds(number(values, WAIT_SECONDS, MINUTE)),
         proofreader(values),
         publishing);
+  }
+
+  /** The language of messages about the project at {@code root} for who cannot bake it; English where it cannot be known. */
+  public static Locale messages(Path root, Properties overrides) {
+    Problems untold = new Problems();
+    return messages(new SettingValues(Configurations.load(new SourceTree(root), root, overrides, untold), untold));
+  }
+
+  private static Locale messages(SettingValues values) {
+    return Locale.forLanguageTag(values.oneOf(MESSAGES, List.of("en", "zh")));
   }
 
   private static int number(SettingValues values, String key, int otherwise) {

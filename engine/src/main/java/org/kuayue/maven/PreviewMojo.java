@@ -7,7 +7,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.kuayue.jbake.Settings;
 import org.kuayue.preview.Preview;
+import org.kuayue.problem.Text;
 
 /** Bakes on every save and serves the site to this machine, until it is stopped. */
 @Mojo(name = "preview", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
@@ -30,7 +32,8 @@ public final class PreviewMojo extends ProjectMojo {
     try {
       new Preview(root(), folder.toPath(), properties(), InetAddress.getByName(address), port, getLog()::info).run();
     } catch (IOException e) {
-      throw new MojoExecutionException("the preview cannot run: " + e.getMessage());
+      Text failure = Text.of("预览无法运行：" + e.getMessage(), "the preview cannot run: " + e.getMessage());
+      throw new MojoExecutionException(failure.in(Settings.messages(root(), properties())));
     }
   }
 }

@@ -3,9 +3,11 @@ package org.kuayue.preview;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.kuayue.problem.Text;
 
 /**
  * The preview: bakes, serves, watches, and bakes again on every save, until it is interrupted. One thread bakes, so that
@@ -24,6 +26,7 @@ public final class Preview {
   private final Consumer<String> log;
   private final Changes changes = new Changes();
   private final Live live = new Live();
+  private Locale messages = Locale.ENGLISH;
 
   /**
    * A preview of the project at {@code root}.
@@ -52,8 +55,9 @@ public final class Preview {
       Baker baker = new Baker(root, own.sites(), overrides);
       watch.start();
       bake(baker, Set.of(), server);
-      log.accept("preview " + Reach.here(address, server.port()));
-      server.reach().ifPresent(others -> log.accept("in this network " + others));
+      String here = Reach.here(address, server.port());
+      log(Text.of("预览 " + here, "preview " + here));
+      server.reach().ifPresent(others -> log(Text.of("同一网络内 " + others, "in this network " + others)));
       while (true) {
         bake(baker, changes.next(), server);
       }
@@ -71,13 +75,23 @@ public final class Preview {
             });
   }
 
+  private void log(Text line) {
+    log.accept(line.in(messages));
+  }
+
   private void show(Desk desk, PreviewServer server) {
+    messages = desk.messages();
     server.serve(desk.site());
     live.tell(DeskJson.of(desk, server.reach()));
   }
 
   private void tell(Desk desk) {
     desk.problems().forEach(problem -> log.accept(problem.in(desk.messages())));
-    log.accept((desk.hasErrors() ? "not baked, the last good pages stay" : "baked") + " in " + desk.millis() + " ms");
+    log(
+        desk.hasErrors()
+            ? Text.of(
+                "没有生成，仍显示上次的好页面；用时" + desk.millis() + "毫秒",
+                "not baked, the last good pages stay; took " + desk.millis() + " ms")
+            : Text.of("已生成，用时" + desk.millis() + "毫秒", "baked in " + desk.millis() + " ms"));
   }
 }

@@ -82,6 +82,9 @@ class MainTest {
     tiny.write("jbake.properties", Files.readString(tiny.file("jbake.properties")) + "\nmessages.language=zh\n");
     tiny.replace("content/articles/first.md", "type=article", "type=artikel");
     assertThat(run(broken.toString()).err()).endsWith("1个问题；上次做好的网站原样未动\n");
+    assertThat(run(broken.toString(), "--colour").err()).startsWith("不认识：--colour\nkuayue [选项] [文件夹]\n");
+    assertThat(run(broken.toString(), "--zip").err()).startsWith("--zip后面还要写一个值\n");
+    assertThat(run("--help", broken.toString()).out()).startsWith("kuayue [选项] [文件夹]\n");
   }
 
   @Test
@@ -103,7 +106,7 @@ class MainTest {
 
   @Test
   void explainsItself() {
-    assertThat(run("--help")).isEqualTo(new Result(0, Options.USAGE + "\n", ""));
+    assertThat(run("--help")).isEqualTo(new Result(0, Options.USAGE.en() + "\n", ""));
   }
 
   private record Result(int code, String out, String err) {}

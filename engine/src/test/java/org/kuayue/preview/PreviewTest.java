@@ -85,13 +85,16 @@ class PreviewTest extends RunningPreview {
   void leavesItsSitesToAnotherPreviewOfTheProject() throws Exception {
     project.write("target/preview/1/sites/1/mark.txt", "the first preview's");
     BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    Properties chinese = new Properties();
+    chinese.setProperty("messages.language", "zh");
     Preview other =
         new Preview(
-            project.file(""), project.file("target/preview"), new Properties(), InetAddress.getLoopbackAddress(), 0, told::add);
+            project.file(""), project.file("target/preview"), chinese, InetAddress.getLoopbackAddress(), 0, told::add);
     Thread thread = new Thread(() -> run(other));
     thread.start();
     String line = told.poll(30, TimeUnit.SECONDS);
-    while (line != null && !line.startsWith("preview http")) {
+    assertThat(line).startsWith("已生成，用时");
+    while (line != null && !line.startsWith("预览 http")) {
       line = told.poll(30, TimeUnit.SECONDS);
     }
     thread.interrupt();
