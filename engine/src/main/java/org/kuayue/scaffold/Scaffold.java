@@ -105,6 +105,7 @@ public final class Scaffold {
     try (InputStream in = Scaffold.class.getResourceAsStream(name + "." + words + ".md")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .replace("${slug}", slug)
+          .replace("${photos}", language.folder().isEmpty() ? "../photos/" : "../../photos/") // from an article
           .replace("${year}", year.toString());
     } catch (IOException e) {
       throw new IllegalStateException("in the engine's own jar", e);

@@ -48,6 +48,15 @@ class ScaffoldTest {
     }
   }
 
+  /** An article of another language than the first lies one folder deeper; the photographs are those of the first. */
+  @Test
+  void aPhotosNoteHasThePathFromTheArticlesOfItsLanguage() throws IOException {
+    new Scaffold(folder, List.of(Language.of("zh-CN", true), Language.of("en", false)), Year.of(2021))
+        .document(Kind.PHOTO, "east-gate");
+    assertThat(folder.resolve("content/photos/east-gate.md")).content().contains("](../photos/east-gate.jpg)");
+    assertThat(folder.resolve("content/en/photos/east-gate.md")).content().contains("](../../photos/east-gate.jpg)");
+  }
+
   @Test
   void aPhotosNoteStaysOutOfItsCaption() throws IOException {
     TestProject project = TestProject.tiny(folder);
