@@ -35,7 +35,7 @@ final class AnchorRule implements Rule {
         "audit-anchor-broken",
         use.location(),
         Text.of(
-            use.target().address() + "没有编号为“" + use.target().anchor() + "”的元素",
+            use.target().address() + "没有id为“" + use.target().anchor() + "”的元素",
             use.target().address() + " has no element with the id \"" + use.target().anchor() + "\""),
         Nearest.to(use.target().anchor(), ids)
             .map(near -> Text.of("是否应为“" + near + "”？", "Should it be \"" + near + "\"?"))

@@ -24,7 +24,7 @@ final class CoverCheck implements Check {
     return Problem.error(
         "cover-missing",
         SourceLocation.startOf(path),
-        Text.of(language.tag() + "没有已发布的封面", "no published cover for " + language.tag()),
+        Text.of("没有已发布的封面：" + language.name().zh(), "no published cover in " + language.name().en()),
         Text.of("请写" + path + "，type=cover，status=published。", "Write " + path + " with type=cover and status=published."));
   }
 }

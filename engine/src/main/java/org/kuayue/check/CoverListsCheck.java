@@ -92,7 +92,9 @@ final class CoverListsCheck implements Check {
     return Problem.error(
         "cover-entry-unknown",
         location,
-        Text.of("没有" + type.word() + "“" + path + "”", "no " + type.word() + " \"" + path + "\""),
+        Text.of(
+            type == DocumentType.ARTICLE ? "没有这篇文章：“" + path + "”" : "没有这一页：“" + path + "”",
+            "no " + type.word() + " \"" + path + "\""),
         Nearest.hint(path, known));
   }
 

@@ -39,7 +39,7 @@ final class PairCheck implements Check {
     return Problem.error(
         "pair-missing",
         SourceLocation.startOf(document.source().path()),
-        Text.of("没有" + language.tag() + "的同名文件", "no counterpart in " + language.tag()),
+        Text.of("没有对应的文件：" + language.name().zh(), "no counterpart in " + language.name().en()),
         Text.of(
             held.zh() + "请写content/" + file + "，type=" + document.type().word() + "，status=published。",
             (held.en() + " Write content/" + file + " with type=" + document.type().word() + " and status=published.")

@@ -67,7 +67,7 @@ public final class GeneratedFiles {
     return Problem.error(
         "address-generated",
         SourceLocation.startOf(source),
-        Text.of("地址“" + address + "”处是烘焙自己生成的文件", "at the address " + address + " the bake puts a file of its own"),
+        Text.of("地址“" + address + "”处是生成网站时自动写出的文件", "at the address " + address + " the bake puts a file of its own"),
         Text.of("请改名，或放到别的文件夹。", "Rename it, or put it into another folder."));
   }
 }

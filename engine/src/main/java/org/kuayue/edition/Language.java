@@ -1,6 +1,7 @@
 package org.kuayue.edition;
 
 import java.util.Locale;
+import org.kuayue.problem.Text;
 
 /**
  * A language of the edition.
@@ -33,6 +34,14 @@ public record Language(String tag, String folder) {
   @Override
   public boolean equals(Object other) {
     return this == other || other instanceof Language language && tag.equals(language.tag) && folder.equals(language.folder);
+  }
+
+  /** Its name and its tag for an editor: English (en), 英语（en）. */
+  public Text name() {
+    Locale locale = Locale.forLanguageTag(tag);
+    return Text.of(
+        locale.getDisplayLanguage(Locale.CHINESE) + "（" + tag + "）",
+        locale.getDisplayLanguage(Locale.ENGLISH) + " (" + tag + ")");
   }
 
   /** {@code path} within this language's folder. */

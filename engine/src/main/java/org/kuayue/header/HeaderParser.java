@@ -138,7 +138,7 @@ public final class HeaderParser {
             "the header has no \"" + key.name() + "\" (" + key.meaning().en() + ")"),
         Text.of(
             "请加一行 " + key.name() + "=…，值为" + key.format().expected().zh() + "。",
-            "Add a line " + key.name() + "=… with " + key.format().expected().en() + "; a " + type + " needs it."));
+            "Add a line " + key.name() + "=… with " + key.format().expected().en() + "; every document of type " + type + " needs it."));
   }
 
   private static Problem keyUnknown(

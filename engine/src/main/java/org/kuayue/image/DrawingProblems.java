@@ -22,7 +22,7 @@ final class DrawingProblems {
 
   static Problem invalid(SourceLocation location) {
     return Problem.error(
-        "svg-invalid", location, Text.of("SVG文件在此处中断", "the SVG file breaks off or goes wrong here"), EXPORT_PLAIN);
+        "svg-invalid", location, Text.of("SVG文件在此处中断或有误", "the SVG file breaks off or goes wrong here"), EXPORT_PLAIN);
   }
 
   static Problem tooLarge(SourceLocation location) {
@@ -37,7 +37,7 @@ final class DrawingProblems {
     return Problem.error(
         "svg-repeats-too-often",
         location,
-        Text.of("这里引用的图形又引用别的图形，画起来没有尽头", "what is referred to here refers to more, and takes too long to paint"),
+        Text.of("这里引用的图形又引用别的图形，画起来太久", "what is referred to here refers to more, and takes too long to paint"),
         Text.of("请把图案、蒙版和<use>展开成普通图形，或少用几次。", "Expand patterns, masks and <use> into plain shapes, or use them less often."));
   }
 

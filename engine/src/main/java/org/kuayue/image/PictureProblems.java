@@ -71,7 +71,7 @@ final class PictureProblems {
         caption,
         Text.of(name(file) + "太大：" + measure, name(file) + " is too large: " + measure),
         Text.of(
-            "请缩到" + Photograph.MAX_MEGAPIXELS + "百万像素、" + Photograph.MAX_MEGABYTES + " MB以内。",
+            "请缩到" + Photograph.MAX_MEGAPIXELS * 100 + "万像素、" + Photograph.MAX_MEGABYTES + " MB以内。",
             "Scale it down to at most " + Photograph.MAX_MEGAPIXELS + " megapixels and " + Photograph.MAX_MEGABYTES + " MB."));
   }
 

@@ -118,7 +118,7 @@ final class Labels {
     return Problem.error(
         "labels-missing",
         SourceLocation.startOf(path),
-        Text.of("没有" + language.tag() + "的界面文字", "no labels for " + language.tag()),
+        Text.of("没有界面文字：" + language.name().zh(), "no labels in " + language.name().en()),
         Text.of("请从labels文件夹中另一种语言的文件复制并翻译。", "Copy another language's file in that folder and translate it."));
   }
 

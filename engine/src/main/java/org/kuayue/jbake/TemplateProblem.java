@@ -1,5 +1,6 @@
 package org.kuayue.jbake;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -39,7 +40,7 @@ final class TemplateProblem {
       if (cause instanceof ParseException parse) {
         return problem(
             location(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber()),
-            parse.getEditorMessage(),
+            freeMarkers(parse.getEditorMessage()),
             address,
             "");
       }
@@ -47,7 +48,7 @@ final class TemplateProblem {
         found =
             problem(
                 location(template.getTemplateSourceName(), template.getLineNumber(), template.getColumnNumber()),
-                template.getMessageWithoutStackTop(),
+                message(template),
                 address,
                 template.getCause() instanceof TemplateNotFoundException missing
                     ? Nearest.to(missing.getTemplateName(), templates).orElse("")
@@ -99,16 +100,33 @@ final class TemplateProblem {
     }
   }
 
+  /** What went wrong, with the expression that it is about: FreeMarker puts that into a line of its own. */
+  private static Text message(TemplateException thrown) {
+    String blamed = thrown.getBlamedExpressionString();
+    if (thrown instanceof InvalidReferenceException && blamed != null) {
+      return Text.of("模板里的“" + blamed + "”没有值", "\"" + blamed + "\" has no value");
+    }
+    Text message = freeMarkers(thrown.getMessageWithoutStackTop());
+    return message.en().endsWith(":") && blamed != null
+        ? Text.of(message.zh() + " " + blamed, message.en() + " " + blamed)
+        : message;
+  }
+
+  /** The first line of {@code message}, which FreeMarker has in English alone. */
+  private static Text freeMarkers(String message) {
+    String first = message.strip().lines().findFirst().orElse("");
+    return Text.of("模板出错：" + first, first);
+  }
+
   private static SourceLocation location(String name, int line, int column) {
     return new SourceLocation(FOLDER + name, line, column);
   }
 
-  private static Problem problem(SourceLocation location, String message, String address, String near) {
-    String first = message.strip().lines().findFirst().orElse("");
+  private static Problem problem(SourceLocation location, Text message, String address, String near) {
     return Problem.error(
         "template-error",
         location,
-        Text.of("模板出错：" + first, first),
+        message,
         Text.of(
             "出错时正在生成" + address + "。" + (near.isEmpty() ? "" : "是否想写“" + near + "”？"),
             "It came while " + address + " was being made." + (near.isEmpty() ? "" : " Did you mean \"" + near + "\"?")));

@@ -2,7 +2,10 @@ package org.kuayue.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -120,8 +123,21 @@ public final class SourceTree {
     return Problem.error(
         "file-unreadable",
         SourceLocation.startOf(path),
-        Text.of("无法读取：" + cause.getClass().getSimpleName(), "cannot be read: " + cause.getClass().getSimpleName()),
+        reason(cause instanceof UncheckedIOException wrapped ? wrapped.getCause() : cause),
         Text.of("请检查文件是否存在及其访问权限。", "Check that it exists and that you may read it."));
+  }
+
+  private static Text reason(Exception cause) {
+    if (cause instanceof NoSuchFileException) {
+      return Text.of("无法读取：文件不存在，或链接指向的文件不存在", "cannot be read: no such file, or a link to none");
+    }
+    if (cause instanceof AccessDeniedException) {
+      return Text.of("无法读取：没有读取权限", "cannot be read: permission denied");
+    }
+    String told = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
+    return told == null
+        ? Text.of("无法读取", "cannot be read")
+        : Text.of("无法读取，系统报告：" + told, "cannot be read; the system says: " + told);
   }
 
   static Problem linkRefused(String path) {

@@ -9,7 +9,12 @@ final class ProblemsDocument {
 
   private static final String INTRODUCTION =
       """
-      # Problems
+      # Problems · 错误一览
+
+      生成网站时能查出的问题都在这里，按代码排列；代码永远不变，可以直接搜索。`error`是错误：什么也不写出去，上一次生成的网站原样不动；
+      `warning`是提醒，不拦发布。所有文件的问题一次列出，按路径、行、列排序；行和列都从1数起，列按字符数。校对查出的问题，代码是`proof-`加规则名，
+      见[校对](proofreader.md)。每条依次是：哪个文件里写了什么（或对它做了什么）、怎样报错（先英文，后中文）、怎样改才对（Mended之下）。在`jbake.properties`里写
+      `messages.language=zh`，或在命令行加`-Dmessages.language=zh`，就用中文报错。
 
       Everything that a bake can find wrong, by its permanent code. An error keeps the last good site as it was; a warning lets
       the site out. All problems of all files come in one run, by path, line and column; lines and columns count from 1, columns

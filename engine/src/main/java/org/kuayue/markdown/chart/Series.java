@@ -120,7 +120,7 @@ record Series(TableCell head, List<Point> points) {
         location,
         Text.of("“" + text + "”太宽，手机上的图表放不下", "\"" + text + "\" is too wide for a chart on a phone"),
         Text.of(
-            "名称最多八个汉字，数字最多十一位：请缩短，或换更大的单位；type=bar里的名称长短不限。",
+            "名称最多八个汉字或十五个字母，数字最多十一位：请缩短，或换更大的单位；type=bar里的名称长短不限。",
             "Eight Han characters, fifteen letters or eleven digits at most: shorten it, or choose a larger unit; with"
                 + " type=bar a name may be of any length."));
   }
