@@ -1,6 +1,10 @@
 package org.kuayue.header;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kuayue.problem.GeneratedDocument;
@@ -25,6 +29,10 @@ class HeadersDocumentTest {
       正文从这里开始。
       ```
 
+      Markdown文件开头是文件头：一行一个“键=值”，写完后用一行六个波浪号隔开，下面是正文。值不加引号，行间不空行。写错、漏写、重复、
+      留空或格式不对的，都会指出在第几行、怎么改，见[错误一览](problems.md)。`status=draft`（草稿）或日期未到的，不会发布；哪一刻算到了那一天，
+      由`site.timezone`决定。下面按文档类型逐键列出：是否必填、写什么、什么意思。
+
       Nothing else is needed: no quotes around values, no blank lines. Unknown, missing, repeated, empty and ill-typed values are
       errors with their place; see [problems.md](problems.md). A document with `status=draft` or a date in the future is not
       published; the day begins in `site.timezone`.
@@ -34,6 +42,13 @@ class HeadersDocumentTest {
       by itself: between several stands 、, a comma, “and” or, in Chinese, a space.
       署名以记者、本报、通讯员、特约、评论员等开头的照原样印出，否则前面加上“记者”。几个人之间用顿号、逗号或空格隔开。
       """;
+
+  @Test
+  void everyRowHasAsManyCellsAsItsHead() throws IOException {
+    assertThat(Files.readAllLines(Path.of("../docs/headers.md")))
+        .filteredOn(line -> line.startsWith("|"))
+        .allSatisfy(row -> assertThat(row.replace("\\|", "").chars().filter(each -> each == '|')).hasSize(7));
+  }
 
   @Test
   void saysWhatTheCodeDeclares() throws IOException {
@@ -51,9 +66,14 @@ class HeadersDocumentTest {
         .formatted(
             key.name(),
             type.required().contains(key) ? "required 必填" : "optional 可选",
-            key.format().expected().en(),
-            key.format().expected().zh(),
-            key.meaning().en(),
-            key.meaning().zh());
+            cell(key.format().expected().en()),
+            cell(key.format().expected().zh()),
+            cell(key.meaning().en()),
+            cell(key.meaning().zh()));
+  }
+
+  /** {@code text} with its bars as a table has them: bare ones would begin cells of their own. */
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
   }
 }
