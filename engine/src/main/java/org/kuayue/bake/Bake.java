@@ -118,7 +118,7 @@ public final class Bake {
       problems.add(place.failure(e));
     } catch (UncheckedIOException e) {
       problems.add(place.failure(e.getCause()));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       problems.add(Unexpected.problem(".", e));
     }
     throw new ProblemsException(problems.sorted());

@@ -21,6 +21,7 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
 import org.kuayue.header.HeaderKey;
+import org.kuayue.problem.NativeMissing;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -92,10 +93,14 @@ public final class HeadlineFonts {
     String text = characters.stream().map(Character::toString).collect(Collectors.joining());
     String missing = Files.readString(cache.get(Cache.key(VERSION, hash, "missing", text), () -> missing(characters)));
     missing.codePoints().forEach(character -> problems.add(glyphMissing(character, used.get(character))));
-    files.put(
-        address(language),
-        cache.get(
-            Cache.key(VERSION, hash, "woff2", text), () -> Woff2.of(new HeadlineFont(source).subset(characters))));
+    try {
+      files.put(
+          address(language),
+          cache.get(
+              Cache.key(VERSION, hash, "woff2", text), () -> Woff2.of(new HeadlineFont(source).subset(characters))));
+    } catch (NativeMissing e) {
+      problems.add(e.problem());
+    }
   }
 
   /** Whether a font need not have {@code character}: it is not drawn, and the proofreader tells those that nobody means. */

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.kuayue.problem.NativeMissing;
+import org.kuayue.problem.Text;
 
 /**
  * Packs a TrueType font as WOFF2 (W3C Recommendation, 2024), with the tables as they are: no library in Java writes the
@@ -50,7 +52,9 @@ final class Woff2 {
       data.writeBytes(table.data);
       unpacked += table.data.length + 3 & ~3;
     }
-    Brotli4jLoader.ensureAvailability();
+    if (!Brotli4jLoader.isAvailable()) {
+      throw new NativeMissing("Brotli", Text.of("标题用读者设备上的字体", "titles are set in the reader's own font"));
+    }
     byte[] packed =
         Encoder.compress(data.toByteArray(), new Encoder.Parameters().setQuality(11).setMode(Encoder.Mode.FONT));
     int length = HEADER + directory.size() + packed.length + 3 & ~3;

@@ -18,6 +18,8 @@ import net.coobird.thumbnailator.resizers.configurations.ScalingMode;
 import org.kuayue.cache.Cache;
 import org.kuayue.cache.SourceHashes;
 import org.kuayue.header.Focus;
+import org.kuayue.problem.NativeMissing;
+import org.kuayue.problem.Problems;
 
 /**
  * Makes the renditions of one photograph: plans them from its size, takes from the cache what is there, and decodes only
@@ -37,18 +39,20 @@ final class Darkroom {
   private final String slug;
   private final String hash;
   private final Focus focus;
+  private final Problems problems;
   private final int width;
   private final int height;
   private final Map<String, Path> files = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private BufferedImage base;
 
-  Darkroom(Cache cache, Photograph photograph, String slug, Focus focus) throws IOException {
+  Darkroom(Cache cache, Photograph photograph, String slug, Focus focus, Problems problems) throws IOException {
     this.cache = cache;
     this.photograph = photograph;
     this.slug = slug;
     this.hash = SourceHashes.of(photograph.file());
     this.focus = focus;
+    this.problems = problems;
     double wide = (double) BASE_WIDTH / photograph.uprightWidth();
     double high = (double) BASE_HEIGHT / photograph.uprightHeight();
     double scale = Math.min(1, Math.max(wide, high));
@@ -88,10 +92,18 @@ final class Darkroom {
     for (int wide : shape.widths(crop.width)) {
       int high = Shape.height(crop, wide);
       renditions.add(
-          new Rendition(
-              wide, high, make(Encoder.WEBP, shape, crop, wide, high), make(Encoder.JPEG, shape, crop, wide, high)));
+          new Rendition(wide, high, webp(shape, crop, wide, high), make(Encoder.JPEG, shape, crop, wide, high)));
     }
     return renditions;
+  }
+
+  private String webp(Shape shape, Rectangle crop, int wide, int high) throws IOException {
+    try {
+      return make(Encoder.WEBP, shape, crop, wide, high);
+    } catch (NativeMissing e) {
+      problems.add(e.problem());
+      return null;
+    }
   }
 
   /** Shapes that come to the same share one file. */

@@ -42,7 +42,7 @@ final class DarkroomQueue implements AutoCloseable {
   private Developed develop(PictureRequest request, Path file, Problems problems) throws Exception {
     try {
       return developed(request, file, problems);
-    } catch (RuntimeException | StackOverflowError e) { // of the engine or a decoder: the other photographs go on
+    } catch (RuntimeException | StackOverflowError | LinkageError e) { // of the engine or a decoder: the other photographs go on
       throw new PictureException(Unexpected.problem(request.caption().path(), e));
     } catch (OutOfMemoryError e) {
       throw new PictureException(PictureProblems.memoryShort(file, request.caption()));
@@ -53,7 +53,7 @@ final class DarkroomQueue implements AutoCloseable {
     Photograph photograph = Photograph.open(file, request.caption(), problems);
     megapixels.acquire(photograph.megapixels());
     try {
-      Darkroom darkroom = new Darkroom(cache, photograph, request.slug(), request.focus());
+      Darkroom darkroom = new Darkroom(cache, photograph, request.slug(), request.focus(), problems);
       return new Developed(darkroom.develop(request.shapes()), darkroom.files());
     } finally {
       megapixels.release(photograph.megapixels());

@@ -8,6 +8,8 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.kuayue.problem.NativeMissing;
+import org.kuayue.problem.Text;
 
 /**
  * The two formats that photographs are published in, written from bare pixels: no metadata can get through. The
@@ -18,11 +20,15 @@ public enum Encoder {
   WEBP("webp", 0.86f) {
     @Override
     byte[] encode(BufferedImage image, float quality) throws IOException {
-      ImageWriter writer = Codecs.webpWriter();
-      WebPWriteParam param = (WebPWriteParam) writer.getDefaultWriteParam();
-      param.setCompressionType("Lossy");
-      param.setCompressionQuality(quality);
-      return write(writer, image, param);
+      try {
+        ImageWriter writer = Codecs.webpWriter();
+        WebPWriteParam param = (WebPWriteParam) writer.getDefaultWriteParam();
+        param.setCompressionType("Lossy");
+        param.setCompressionQuality(quality);
+        return write(writer, image, param);
+      } catch (LinkageError e) { // its library cannot be asked beforehand
+        throw new NativeMissing("WebP", Text.of("照片只以JPEG发布", "photographs are published as JPEG only"));
+      }
     }
   },
   JPEG("jpg", 0.90f) {

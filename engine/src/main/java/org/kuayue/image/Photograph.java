@@ -80,6 +80,11 @@ record Photograph(Path file, PhotoFormat format, int width, int height, int orie
           file, format, reader.getWidth(0), reader.getHeight(0), Orientation.of(file, format), caption);
     } catch (IOException | RuntimeException e) { // readers throw the latter for broken files
       throw new PictureException(PictureProblems.unreadable(file, caption));
+    } catch (LinkageError e) {
+      if (format != PhotoFormat.WEBP) { // the only one whose decoder does not run everywhere
+        throw e;
+      }
+      throw new PictureException(PictureProblems.format(file, caption));
     } finally {
       reader.dispose();
     }

@@ -1,6 +1,7 @@
 package org.kuayue.jbake;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -50,16 +51,19 @@ final class PictureModels {
   private Map<String, Object> photograph(ContentDocument page, Picture picture, Shape shape) {
     List<Rendition> renditions = picture.renditions().get(shape);
     Rendition usual = renditions.get(Math.min(1, renditions.size() - 1));
-    return Map.of(
-        "slug", picture.slug(),
-        "shape", shape.word(),
-        "illustration", false,
-        "src", address(page, usual.jpeg()),
-        "srcset", srcset(page, renditions, Rendition::jpeg),
-        "webpSrcset", srcset(page, renditions, Rendition::webp),
-        "largest", address(page, picture.largest(Shape.WHOLE).jpeg()),
-        "width", usual.width(),
-        "height", usual.height());
+    Map<String, Object> model = new HashMap<>();
+    model.put("slug", picture.slug());
+    model.put("shape", shape.word());
+    model.put("illustration", false);
+    model.put("src", address(page, usual.jpeg()));
+    model.put("srcset", srcset(page, renditions, Rendition::jpeg));
+    if (renditions.stream().noneMatch(one -> one.webp() == null)) {
+      model.put("webpSrcset", srcset(page, renditions, Rendition::webp));
+    }
+    model.put("largest", address(page, picture.largest(Shape.WHOLE).jpeg()));
+    model.put("width", usual.width());
+    model.put("height", usual.height());
+    return model;
   }
 
   private String srcset(ContentDocument page, List<Rendition> renditions, Function<Rendition, String> format) {

@@ -34,6 +34,7 @@ class ProblemFixturesTest {
           "bake-running", "bake/PlaceTest",
           "disk-full", "bake/PlaceTest",
           "internal-error", "bake/PlaceTest",
+          "native-missing", "bake/MachineWithoutNativesTest",
           "picture-memory-short", "image/PicturesTest",
           "site-among-sources", "bake/PlaceTest",
           "site-unwritable", "bake/PlaceTest",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.kuayue.parallel.Together;
+import org.kuayue.problem.NativeMissing;
 import org.kuayue.publish.site.MediaType;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
@@ -45,7 +46,11 @@ public final class Compression implements Step {
   private static void copies(StagedSite site, String address) throws IOException {
     if (Files.size(site.file(address)) > WORTHWHILE) {
       for (Encoding encoding : Encoding.values()) {
-        copy(site, address, encoding);
+        try {
+          copy(site, address, encoding);
+        } catch (NativeMissing e) {
+          site.problems().add(e.problem());
+        }
       }
     }
   }

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.kuayue.problem.NativeMissing;
+import org.kuayue.problem.Text;
 
 /**
  * The two encodings that browsers ask for, each at its best level; neither writes a time or a name, so that the same file
@@ -27,7 +29,7 @@ enum Encoding {
     @Override
     byte[] encode(byte[] content) throws IOException {
       if (!Brotli4jLoader.isAvailable()) {
-        throw new IOException("there is no Brotli for this machine: bake on another one, or set site.compress=false");
+        throw new NativeMissing("Brotli", Text.of("网站没有.br副本", "the site has no copies in .br"));
       }
       return Encoder.compress(content, new Encoder.Parameters().setQuality(11).setWindow(22));
     }
