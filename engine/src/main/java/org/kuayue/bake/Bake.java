@@ -210,10 +210,13 @@ public final class Bake {
   }
 
   private void publish(StagedSite site, Staging staging, SourceDate date) throws IOException {
-    staging.publish(date);
-    if (onlooker.isEmpty()) {
-      ServerFiles.write(place.hosting(), site.serverFiles());
+    if (onlooker.isPresent()) {
+      staging.publish(date);
+      return;
     }
+    ServerFiles.prepare(place.hosting(), site.serverFiles());
+    staging.publish(date);
+    ServerFiles.put(place.hosting(), site.serverFiles().keySet());
   }
 
   private void proofread(Settings settings, Edition edition, Problems problems) {

@@ -23,14 +23,18 @@ record Place(Path root, Path site, Path zip) {
   /** Below this much free space a failed write is the disk's fault, whatever the system's language calls it. */
   private static final long FULL = 65_536;
 
+  private static final String HOSTING = "hosting";
+  private static final String USUAL_SITE = "site";
+
   /** Where what is dear to make is kept for the next bake. */
   Cache cache() {
     return new Cache(root);
   }
 
-  /** Where servers find their configuration. */
+  /** Where servers find their configuration: beside the site, and called after it, since others may lie there too. */
   Path hosting() {
-    return site.resolveSibling("hosting");
+    String name = normal(site).getFileName().toString();
+    return site.resolveSibling(name.equals(USUAL_SITE) ? HOSTING : name + "-" + HOSTING);
   }
 
   /** The size of the packed site; 0 where none is made. */

@@ -11,6 +11,7 @@ import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
+import org.kuayue.publish.host.ServerFiles;
 
 /** Whether a site and its zip can be put in their place without harm to anything else, the sources above all. */
 final class PlaceCheck {
@@ -36,7 +37,9 @@ final class PlaceCheck {
     } else if (Files.exists(site) && !Files.isDirectory(site)) {
       problems.add(notAFolder());
     } else if (Files.isDirectory(site) && isForeign(site)) {
-      problems.add(foreign());
+      problems.add(foreign(place.site()));
+    } else if (ServerFiles.wouldReplaceOthers(place.hosting())) {
+      problems.add(foreign(place.hosting()));
     }
     if (place.zip() != null) {
       checkZip(Place.normal(place.zip()), site, problems);
@@ -92,14 +95,14 @@ final class PlaceCheck {
         Text.of("请移走这个文件，或换一个文件夹。", "Move the file away, or name another folder."));
   }
 
-  private Problem foreign() {
+  private Problem foreign(Path folder) {
     return Problem.error(
         "site-foreign",
-        place.at(place.site()),
-        Text.of("这个文件夹里有别的东西，不是烘焙出的网站", "this folder holds something else than a baked site"),
+        place.at(folder),
+        Text.of("这个文件夹里有别的东西，不是生成的网站或其主机配置", "this folder holds something else than a baked site or what hosts need for it"),
         Text.of(
-            "写入会替换整个文件夹；请换一个文件夹，或先清空它。",
-            "The folder is replaced as a whole: name another one, or empty it first."));
+            "写入会替换其中的文件；请换一个网站文件夹，或先清空它。",
+            "What is in it would be replaced: name another folder for the site, or empty this one first."));
   }
 
   private Problem zipMisplaced() {

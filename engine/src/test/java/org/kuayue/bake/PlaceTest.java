@@ -93,6 +93,25 @@ class PlaceTest {
   }
 
   @Test
+  void aConfigurationOfSomebodyElses() throws IOException {
+    project.write("target/hosting/nginx.conf", "server {}");
+    assertThat(bakeInto("target/site")).startsWith("target/hosting:1:1: error [site-foreign]");
+    assertThat(project.file("target/hosting/nginx.conf")).hasContent("server {}");
+    assertThat(project.site()).doesNotExist();
+  }
+
+  @Test
+  void sitesBesideEachOtherHaveTheirOwnConfiguration() throws IOException {
+    project.bake();
+    byte[] first = Files.readAllBytes(project.file("target/hosting/objects.json"));
+    project.replace("content/index.md", "title=", "title=Another ");
+    new Bake(project.file(""), project.file("target/mirror"), null, TestProject.uncompressed()).run();
+    assertThat(project.file("target/hosting/objects.json")).hasBinaryContent(first);
+    assertThat(project.file("target/mirror-hosting/objects.json")).exists();
+    assertThat(bakeInto("target/mirror-hosting")).startsWith("target/mirror-hosting:1:1: error [site-foreign]");
+  }
+
+  @Test
   void whatThePreviewBakedIsASiteOfOurs() throws IOException {
     Bake.preview(project.file(""), project.site(), new Properties(), new TestOnlooker()).run();
     project.bake();

@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ public final class StagedSite {
 
   /** All that were there when they were first asked for, and what came since; to look again at each step took long. */
   private final SortedSet<String> addresses = new ConcurrentSkipListSet<>();
-  private final Map<String, String> serverFiles = new TreeMap<>();
+  private final Map<String, String> serverFiles = new LinkedHashMap<>();
   private String policy = "default-src 'none'";
 
   /**
