@@ -27,6 +27,14 @@ class ProofreaderDocumentTest {
   }
 
   @Test
+  void everyRuleIsExplainedInChineseToo() throws IOException {
+    String document = Files.readString(DOCUMENT);
+    for (String rule : Rules.NAMES) {
+      assertThat(document).containsPattern("### `" + rule + "`\n\n.*\\p{IsHan}{4}.*。\n\n");
+    }
+  }
+
+  @Test
   void theExamplesAreTrue() throws IOException {
     rules().forEach((rule, examples) -> examples.forEach(example -> {
       assertThat(codes(rule, example.wrong())).as(example.wrong()).containsOnly("proof-" + rule);
