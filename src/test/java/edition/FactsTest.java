@@ -181,7 +181,8 @@ class FactsTest {
 
   /** What readers are told, a paragraph or an entry at a time, and what search engines and chats are told of the page. */
   private static Stream<String> texts() {
-    return BakedSite.pages().values().stream()
+    return Ledger.paths().stream()
+        .flatMap(path -> Stream.of(BakedSite.page("zh", path), BakedSite.page("en", path)))
         .flatMap(
             page ->
                 Stream.concat(

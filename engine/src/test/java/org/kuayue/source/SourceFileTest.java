@@ -3,11 +3,16 @@ package org.kuayue.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuayue.problem.Problems;
+import org.kuayue.problem.Text;
 
 class SourceFileTest {
 
@@ -36,6 +41,17 @@ class SourceFileTest {
     SourceFile source = new SourceFile("a.md", "a\r\nb\rc\nd");
     assertThat(source.text()).isEqualTo("a\nb\nc\nd");
     assertThat(source.location(source.text().indexOf('d')).line()).isEqualTo(4);
+  }
+
+  @Test
+  void saysInWordsWhyAFileCannotBeRead() {
+    assertThat(SourceTree.unreadable("a.md", new AccessDeniedException("a.md")).message())
+        .isEqualTo(Text.of("无法读取：没有读取权限", "cannot be read: permission denied"));
+    assertThat(SourceTree.unreadable("a.md", new UncheckedIOException(new NoSuchFileException("a.md"))).message().en())
+        .isEqualTo("cannot be read: no such file, or a link to none");
+    assertThat(SourceTree.unreadable("a.md", new FileSystemException("a.md", null, "Too many levels of links")).message().en())
+        .isEqualTo("cannot be read; the system says: Too many levels of links");
+    assertThat(SourceTree.unreadable("a.md", new IOException()).message().en()).isEqualTo("cannot be read");
   }
 
   @Test
