@@ -48,7 +48,7 @@ record Place(Path root, Path site, Path zip) {
         "bake-running",
         at(site),
         Text.of(
-            "等了" + waited.toSeconds() + "秒，另一次烘焙仍在写入同一文件夹",
+            "等了" + waited.toSeconds() + "秒，另一次生成仍在写入同一文件夹",
             "another bake is still writing to the same folder after " + waited.toSeconds() + " s"),
         Text.of("请等它结束，或结束那个进程，再试一次。", "Let it finish, or end its process, and try again."));
   }

@@ -28,7 +28,7 @@ public final class NativeMissing extends IOException {
         SourceLocation.startOf("."),
         Text.of("这台机器用不了" + library + "：" + without.zh(), getMessage() + ": " + without.en()),
         Text.of(
-            "发布用的网站，请在别的机器上烘焙，如x86-64的Linux、macOS或Windows。",
+            "发布用的网站，请在别的机器上生成，如x86-64的Linux、macOS或Windows。",
             "Bake what is published on another machine, such as one with Linux, macOS or Windows on x86-64."));
   }
 }

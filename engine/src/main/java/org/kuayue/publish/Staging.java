@@ -43,7 +43,7 @@ public final class Staging implements AutoCloseable {
     if (!held) {
       notices.accept(
           Text.of(
-              "另一次烘焙正在写入同一文件夹，最多等待" + patience.toSeconds() + "秒。",
+              "另一次生成正在写入同一文件夹，最多等待" + patience.toSeconds() + "秒。",
               "Another bake is writing to the same folder; waiting for at most " + patience.toSeconds() + " s."));
       held = lock.take(patience);
     }
