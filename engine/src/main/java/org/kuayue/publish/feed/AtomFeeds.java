@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
@@ -41,12 +43,17 @@ public final class AtomFeeds implements Step {
       Edition edition = site.edition();
       for (Language language : edition.languages()) {
         ContentDocument cover = edition.cover(language).orElseThrow();
-        List<ContentDocument> articles =
-            edition.listed(language, HeaderKey.ARTICLES).stream().sorted(NEWEST_FIRST).limit(ENTRIES).toList();
-        Feed feed = new Feed(site.publishing().address().get(), cover, articles);
+        Feed feed =
+            new Feed(site.publishing().address().get(), cover, newest(edition.listed(language, HeaderKey.ARTICLES)));
         site.write(address(language), out -> XmlText.write(feed::write, out));
       }
     }
+  }
+
+  /** The newest of {@code articles}, in their order, which is the cover's. */
+  private static List<ContentDocument> newest(List<ContentDocument> articles) {
+    Set<ContentDocument> newest = articles.stream().sorted(NEWEST_FIRST).limit(ENTRIES).collect(Collectors.toSet());
+    return articles.stream().filter(newest::contains).toList();
   }
 
   /** The address of the feed of {@code language} from the site's root. */
