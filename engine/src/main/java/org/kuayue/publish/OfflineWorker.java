@@ -59,12 +59,15 @@ public final class OfflineWorker implements Step {
   private static List<String> kept(StagedSite site) throws IOException {
     Set<String> answeredOtherwise = new HashSet<>(Set.of(GeneratedFiles.NOT_FOUND));
     site.redirects().forEach(redirect -> answeredOtherwise.add(redirect.file()));
+    List<String> addresses = site.addresses();
+    boolean webp = addresses.stream().anyMatch(address -> isPhotograph(address, "webp")); // not every machine can make it
     List<String> kept = new ArrayList<>();
-    for (String address : site.addresses()) {
+    for (String address : addresses) {
       String ending = address.substring(address.lastIndexOf('.') + 1);
       boolean page = ending.equals("html");
       if (KEPT.contains(ending)
-          && !isOutOfTheWay(address)
+          && !address.startsWith("share/") // for chats
+          && !(webp && isPhotograph(address, "jpg")) // for readers whose browsers are too old for a worker
           && !answeredOtherwise.contains(address)
           && (page || Files.size(site.file(address)) <= MOST_BYTES)) {
         kept.add(address);
@@ -73,8 +76,7 @@ public final class OfflineWorker implements Step {
     return kept;
   }
 
-  /** What pages do not show: pictures for chats, and the second format of photographs. */
-  private static boolean isOutOfTheWay(String address) {
-    return address.startsWith("share/") || address.startsWith("photos/") && address.endsWith(".jpg");
+  private static boolean isPhotograph(String address, String ending) {
+    return address.startsWith("photos/") && address.endsWith("." + ending);
   }
 }

@@ -53,6 +53,11 @@ class MachineWithoutNativesTest {
   }
 
   @Test
+  void keepsThePhotographsForReadersWhoGoOffline() throws IOException {
+    assertThat(project.baked("sw.js")).containsPattern("\"photos/bridge-whole-[0-9]+\\.[0-9a-f]{12}\\.jpg\"");
+  }
+
+  @Test
   void offersPhotographsInTheWidthsThatThereAre() throws IOException {
     var image = project.page("articles/stones.html").selectFirst("img.figure-image");
     assertThat(image.attr("srcset")).contains(" 360w", " 720w");
