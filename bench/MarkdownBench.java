@@ -2,6 +2,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kuayue.markdown.Body;
 import org.kuayue.markdown.html.BodyContext;
 import org.kuayue.markdown.HeadingIds;
@@ -133,7 +134,7 @@ public final class MarkdownBench {
     long start = System.nanoTime();
     Body body = Markdown.parse(new SourceFile("bench.md", text), 0, language);
     double parsing = (System.nanoTime() - start) / 1e6;
-    HeadingIds.assign(List.of(body));
+    HeadingIds.assign(List.of(body), Set.of());
     body.html(new Nowhere());
     return new Time(parsing, (System.nanoTime() - start) / 1e6);
   }
