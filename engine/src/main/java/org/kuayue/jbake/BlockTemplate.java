@@ -6,6 +6,7 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Language;
+import org.kuayue.markdown.html.BodyContext;
 
 /**
  * Renders the blocks of bodies by the templates' own component.
@@ -24,9 +25,9 @@ record BlockTemplate(StrictTemplateEngine engine, Map<Language, Labels> labels) 
   }
 
   @Override
-  public String render(Map<String, Object> block, ContentDocument page) {
+  public String render(Map<String, Object> block, ContentDocument page, BodyContext context) {
     TemplateModel model = new TemplateModel();
-    model.put("block", Markup.within(block));
+    model.put("block", Markup.within(block, context));
     model.put("t", labels.get(page.language()).words());
     StringWriter html = new StringWriter();
     try {

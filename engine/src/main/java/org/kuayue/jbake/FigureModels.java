@@ -1,12 +1,9 @@
 package org.kuayue.jbake;
 
-import com.vladsch.flexmark.ast.LinkNodeBase;
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Target;
@@ -22,13 +19,13 @@ final class FigureModels {
   private final SectionVersions sections;
   private final BlockRenderer blocks;
 
-  /** Captions without a link, which are the same on every page. */
-  private final Map<String, TemplateHTMLOutputModel> captions = new ConcurrentHashMap<>();
-
-  /** Renders one block of a body, on a page of the given language, by the templates' own component. */
+  /**
+   * Renders one block of a body, on a page of the given language, by the templates' own component; HTML within the block
+   * is put onto the page that the context describes.
+   */
   @FunctionalInterface
   interface BlockRenderer {
-    String render(Map<String, Object> block, ContentDocument page);
+    String render(Map<String, Object> block, ContentDocument page, BodyContext context);
   }
 
   FigureModels(Edition edition, PictureModels pictures, SectionVersions sections, BlockRenderer blocks) {
@@ -54,7 +51,7 @@ final class FigureModels {
     Map<String, Object> figure = new LinkedHashMap<>();
     figure.put("kind", "figure");
     figure.put("alt", photo.header().require(HeaderKey.ALT));
-    figure.put("caption", caption(photo, page));
+    figure.put("caption", Markup.of(photo.body().inlineHtml(context(photo, page))));
     photo.header().get(HeaderKey.CREDIT).ifPresent(credit -> figure.put("credit", credit));
     figure.putAll(pictures.picture(page, slug, shape));
     return figure;
@@ -75,18 +72,6 @@ final class FigureModels {
     return pictures.style(pages);
   }
 
-  private TemplateHTMLOutputModel caption(ContentDocument photo, ContentDocument page) {
-    TemplateHTMLOutputModel known = captions.get(photo.source().path());
-    if (known != null) {
-      return known;
-    }
-    TemplateHTMLOutputModel caption = Markup.of(photo.body().inlineHtml(context(photo, page)));
-    if (photo.body().nodes(LinkNodeBase.class).findAny().isEmpty()) {
-      captions.put(photo.source().path(), caption);
-    }
-    return caption;
-  }
-
   /** What the body of {@code document} has to know to stand on {@code page}: links start from the file they are in. */
   private BodyContext context(ContentDocument document, ContentDocument page) {
     return new BodyContext() {
@@ -101,7 +86,7 @@ final class FigureModels {
 
       @Override
       public String print(Map<String, Object> block) {
-        return blocks.render(block, page);
+        return blocks.render(block, page, this);
       }
 
       @Override

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.kuayue.markdown.block.BlockNode;
 import org.kuayue.markdown.block.Faults;
 import org.kuayue.markdown.html.BodyContext;
+import org.kuayue.markdown.html.Html;
 import org.kuayue.markdown.tree.PlainText;
 import org.kuayue.markdown.tree.Walk;
 import org.kuayue.problem.Problem;
@@ -41,6 +42,9 @@ public final class Body {
 
   /** Counted when it is first asked for; a count made twice by two threads is the same. */
   private TextCount count;
+
+  /** Written when it is first asked for; what two threads write is the same. */
+  private Html html;
 
   Body(SourceFile source, Document tree) {
     this.source = source;
@@ -153,7 +157,12 @@ public final class Body {
 
   /** The HTML for the page that {@code context} describes. */
   public String html(BodyContext context) {
-    return Markdown.html(tree, context);
+    Html known = html;
+    if (known == null) {
+      known = Markdown.html(tree);
+      html = known;
+    }
+    return known.on(context);
   }
 
   /** The HTML of a body that is one paragraph, without the paragraph's tags but with its direction: for captions. */

@@ -30,7 +30,7 @@ import org.kuayue.markdown.cjk.ParagraphIndentExtension;
 import org.kuayue.markdown.cjk.TypographyExtension;
 import org.kuayue.markdown.footnote.FootnoteMarks;
 import org.kuayue.markdown.html.BlockHtml;
-import org.kuayue.markdown.html.BodyContext;
+import org.kuayue.markdown.html.Html;
 import org.kuayue.markdown.html.HtmlForms;
 import org.kuayue.markdown.html.InlineHtml;
 import org.kuayue.markdown.html.TreeHtml;
@@ -99,7 +99,7 @@ public final class Markdown {
 
   /** Loads what a first document needs, which takes longer than the document: to be called beside other work. */
   public static void load() {
-    html(parser("en").parse("# 1\n\n1"), null);
+    html(parser("en").parse("# 1\n\n1"));
   }
 
   /**
@@ -113,9 +113,9 @@ public final class Markdown {
     return new Body(source, tree);
   }
 
-  /** The HTML of {@code tree}, to stand on {@code page}. */
-  static String html(Document tree, BodyContext page) {
-    return new TreeHtml(forms(tree), tree, page).all();
+  /** The HTML of {@code tree}. */
+  static Html html(Document tree) {
+    return new TreeHtml(forms(tree), tree).all();
   }
 
   private static HtmlForms forms(Document tree) {

@@ -43,6 +43,12 @@ public final class BlockExtension implements Parser.ParserExtension {
   }
 
   private static void print(BlockNode node, TreeHtml html) {
-    html.line().raw(html.page().print(new BlockWriter(html).model(node)).strip()).line();
+    BlockModel model = new BlockWriter(html).model(node);
+    html.line().gap(page -> line(page.print(model.on(page)).strip()));
+  }
+
+  /** {@code block} on lines of its own. */
+  private static String line(String block) {
+    return block.isEmpty() ? "" : block + "\n";
   }
 }

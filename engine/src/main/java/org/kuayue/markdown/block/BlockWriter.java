@@ -6,9 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kuayue.markdown.html.Html;
 import org.kuayue.markdown.html.TreeHtml;
 
-/** Turns blocks into the models of their components, and the Markdown within them into HTML, for one page. */
+/** Turns blocks into the models of their components, and the Markdown within them into HTML, for any page. */
 public final class BlockWriter {
 
   private final TreeHtml html;
@@ -18,14 +19,19 @@ public final class BlockWriter {
   }
 
   /** All that the component of {@code node} gets. */
-  public Map<String, Object> model(BlockNode node) {
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("kind", node.block().kind());
-    // No heading has an underscore in its id, so the two cannot meet.
-    model.put("id", node.block().kind() + "_" + node.number());
-    model.put("number", node.number());
-    model.putAll(node.block().model(this));
-    return model;
+  public BlockModel model(BlockNode node) {
+    String kind = node.block().kind();
+    int number = node.number();
+    BlockModel ofKind = node.block().model(this);
+    return page -> {
+      Map<String, Object> model = new LinkedHashMap<>();
+      model.put("kind", kind);
+      // No heading has an underscore in its id, so the two cannot meet.
+      model.put("id", kind + "_" + number);
+      model.put("number", number);
+      model.putAll(ofKind.on(page));
+      return model;
+    };
   }
 
   /** The HTML of what is within {@code node}. */
@@ -35,12 +41,7 @@ public final class BlockWriter {
 
   /** The HTML of {@code nodes}, one after the other. */
   public Html html(Collection<Node> nodes) {
-    return new Html(html.part(nodes));
-  }
-
-  /** The picture that {@code destination} means, as the figure's component gets it. */
-  public Map<String, Object> picture(String destination) {
-    return html.page().picture(destination);
+    return html.part(nodes);
   }
 
   /** What is directly within {@code node}. */

@@ -1,7 +1,5 @@
 package org.kuayue.markdown.block;
 
-import java.util.Map;
-
 /**
  * A block of a body that the templates print: a chart, a timeline, a figure. One word is its kind, the mark that makes
  * it, its component and its style sheet.
@@ -11,6 +9,6 @@ public interface BodyBlock {
   /** The one word for it. */
   String kind();
 
-  /** What its component gets, beside kind and id: text, {@link Html}, and lists and maps of them. */
-  Map<String, Object> model(BlockWriter writer);
+  /** What its component gets, beside kind and id. */
+  BlockModel model(BlockWriter writer);
 }

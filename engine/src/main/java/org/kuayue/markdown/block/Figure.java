@@ -2,7 +2,6 @@ package org.kuayue.markdown.block;
 
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.Map;
 
 /**
  * A picture that stands alone in its paragraph. Its caption comes from the photo's own file.
@@ -30,7 +29,8 @@ public record Figure(String destination) implements BodyBlock {
   }
 
   @Override
-  public Map<String, Object> model(BlockWriter writer) {
-    return writer.picture(destination);
+  public BlockModel model(BlockWriter writer) {
+    String picture = destination;
+    return page -> page.picture(picture);
   }
 }

@@ -16,7 +16,8 @@ record Gallery(List<Figure> figures) implements BodyBlock {
   }
 
   @Override
-  public Map<String, Object> model(BlockWriter writer) {
-    return Map.of("figures", figures.stream().map(figure -> writer.picture(figure.destination())).toList());
+  public BlockModel model(BlockWriter writer) {
+    List<String> pictures = figures.stream().map(Figure::destination).toList();
+    return page -> Map.of("figures", pictures.stream().map(page::picture).toList());
   }
 }

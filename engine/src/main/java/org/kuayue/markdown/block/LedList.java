@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.kuayue.markdown.html.Html;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
@@ -30,11 +31,12 @@ public record LedList(String kind, List<Node> entries) implements BodyBlock {
   public static final BlockForm TIMELINE = form(TIMELINE_WORD);
 
   @Override
-  public Map<String, Object> model(BlockWriter writer) {
-    return Map.of("entries", entries.stream().map(entry -> entry(entry, writer)).toList());
+  public BlockModel model(BlockWriter writer) {
+    List<Map<String, Html>> written = entries.stream().map(entry -> entry(entry, writer)).toList();
+    return page -> Map.of("entries", written);
   }
 
-  private static Map<String, Object> entry(Node paragraph, BlockWriter writer) {
+  private static Map<String, Html> entry(Node paragraph, BlockWriter writer) {
     List<Node> inlines = BlockWriter.children(paragraph);
     return Map.of("lead", writer.html(inlines.get(0)), "text", writer.html(inlines.subList(1, inlines.size())));
   }

@@ -3,6 +3,7 @@ package org.kuayue.markdown.block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Map;
+import org.kuayue.markdown.html.Html;
 
 /**
  * An editor's note: a quotation in the source, set apart and labelled on the page.
@@ -21,7 +22,8 @@ public record Note(Node quote) implements BodyBlock {
   }
 
   @Override
-  public Map<String, Object> model(BlockWriter writer) {
-    return Map.of("text", writer.html(quote));
+  public BlockModel model(BlockWriter writer) {
+    Html text = writer.html(quote);
+    return page -> Map.of("text", text);
   }
 }

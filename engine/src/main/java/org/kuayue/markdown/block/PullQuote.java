@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.kuayue.markdown.html.Html;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
@@ -32,10 +33,10 @@ public record PullQuote(List<Node> words, Node source) implements BodyBlock {
   }
 
   @Override
-  public Map<String, Object> model(BlockWriter writer) {
-    return Map.of(
-        "paragraphs", words.stream().map(writer::html).toList(),
-        "source", new Html(DASH.matcher(writer.html(source).text()).replaceFirst("")));
+  public BlockModel model(BlockWriter writer) {
+    List<Html> paragraphs = words.stream().map(writer::html).toList();
+    Html saidBy = writer.html(source).without(DASH);
+    return page -> Map.of("paragraphs", paragraphs, "source", saidBy);
   }
 
   private static PullQuote of(Node quote, Faults faults) {

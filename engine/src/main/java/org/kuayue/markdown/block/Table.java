@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kuayue.markdown.html.Html;
 import org.kuayue.markdown.tree.PlainText;
 
 /**
@@ -71,19 +73,32 @@ public record Table(List<List<TableCell>> rows, Optional<String> caption) implem
   }
 
   @Override
-  public Map<String, Object> model(BlockWriter writer) {
-    Map<String, Object> model = new LinkedHashMap<>();
-    caption.ifPresent(text -> model.put(CAPTION, text));
-    model.put("head", cells(rows.get(0), writer));
-    model.put("rows", rows.stream().skip(1).map(row -> cells(row, writer)).toList());
-    model.put("rowHeads", rows.get(0).size() > 1 && !alignment(rows.get(0).get(0)).equals("end"));
-    return model;
+  public BlockModel model(BlockWriter writer) {
+    Optional<String> title = caption;
+    List<Row> written = rows.stream().map(row -> Row.of(row, writer)).toList();
+    boolean rowHeads = rows.get(0).size() > 1 && !alignment(rows.get(0).get(0)).equals("end");
+    return page -> {
+      Map<String, Object> model = new LinkedHashMap<>();
+      title.ifPresent(text -> model.put(CAPTION, text));
+      model.put("head", written.get(0).cells());
+      model.put("rows", written.stream().skip(1).map(Row::cells).toList());
+      model.put("rowHeads", rowHeads);
+      return model;
+    };
   }
 
-  private static List<Map<String, Object>> cells(List<TableCell> row, BlockWriter writer) {
-    return row.stream()
-        .map(cell -> Map.<String, Object>of("text", writer.html(cell), "align", alignment(cell)))
-        .toList();
+  /** A row as it is kept: a map for each cell would take more memory than the cells. */
+  private record Row(List<Html> texts, List<String> alignments) {
+
+    static Row of(List<TableCell> cells, BlockWriter writer) {
+      return new Row(cells.stream().map(writer::html).toList(), cells.stream().map(Table::alignment).toList());
+    }
+
+    List<Map<String, Object>> cells() {
+      return IntStream.range(0, texts.size())
+          .mapToObj(i -> Map.<String, Object>of("text", texts.get(i), "align", alignments.get(i)))
+          .toList();
+    }
   }
 
   private static String alignment(TableCell cell) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kuayue.markdown.block.BlockForm;
+import org.kuayue.markdown.block.BlockModel;
 import org.kuayue.markdown.block.BlockNode;
 import org.kuayue.markdown.block.BlockWriter;
 import org.kuayue.markdown.block.BodyBlock;
@@ -51,7 +52,18 @@ public record Chart(BlockNode table, ChartType type, Series series, Mark mark) i
   }
 
   @Override
-  public Map<String, Object> model(BlockWriter writer) {
+  public BlockModel model(BlockWriter writer) {
+    Map<String, Object> drawing = drawing();
+    BlockModel numbers = writer.model(table);
+    return page -> {
+      Map<String, Object> model = new LinkedHashMap<>(drawing);
+      model.put("table", numbers.on(page));
+      return model;
+    };
+  }
+
+  /** What is the same on every page. */
+  private Map<String, Object> drawing() {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put(TYPE, type.word());
     model.put(TITLE, mark.text(TITLE).orElse(series.name()));
@@ -61,7 +73,6 @@ public record Chart(BlockNode table, ChartType type, Series series, Mark mark) i
         "points",
         series.points().stream().map(point -> Map.of("label", point.label(), "value", point.text())).toList());
     model.put("plot", type.plot(series).model());
-    model.put("table", writer.model(table));
     return model;
   }
 

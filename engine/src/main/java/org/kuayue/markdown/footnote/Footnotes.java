@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.List;
 import java.util.Map;
+import org.kuayue.markdown.block.BlockModel;
 import org.kuayue.markdown.block.BlockWriter;
 import org.kuayue.markdown.block.BodyBlock;
 
@@ -20,18 +21,17 @@ record Footnotes(Map<FootnoteBlock, List<Footnote>> marks) implements BodyBlock 
   }
 
   @Override
-  public Map<String, Object> model(BlockWriter writer) {
+  public BlockModel model(BlockWriter writer) {
+    List<Map<String, Object>> notes = marks.keySet().stream().map(note -> note(note, writer)).toList();
+    return page -> Map.of("notes", notes);
+  }
+
+  private Map<String, Object> note(FootnoteBlock note, BlockWriter writer) {
     return Map.of(
-        "notes",
-        marks.keySet().stream()
-            .map(
-                note ->
-                    Map.<String, Object>of(
-                        "id", noteId(note.getFootnoteOrdinal()),
-                        "number", note.getFootnoteOrdinal(),
-                        "text", writer.html(note),
-                        "marks", marks.get(note).stream().map(Footnotes::markId).toList()))
-            .toList());
+        "id", noteId(note.getFootnoteOrdinal()),
+        "number", note.getFootnoteOrdinal(),
+        "text", writer.html(note),
+        "marks", marks.get(note).stream().map(Footnotes::markId).toList());
   }
 
   static String noteId(int number) {

@@ -75,33 +75,33 @@ public final class BlockHtml {
    * who listens to the list of headings wants to hear headings.
    */
   private static void heading(Heading heading, TreeHtml html) {
-    List<BodyContext.Version> versions =
-        heading.getLevel() == 2 ? html.page().versions(heading.getAnchorRefId()) : List.of();
-    html.line();
-    if (!versions.isEmpty()) {
-      html.raw("<div class=\"section-head\">").line();
-    }
-    String tag = "h" + heading.getLevel();
-    html.raw("<" + tag);
-    if (!heading.getAnchorRefId().isEmpty()) {
-      html.attribute("id", heading.getAnchorRefId());
-    }
-    html.raw(">").children(heading).raw("</" + tag + ">").line();
-    versions.forEach(version -> sectionLink(version, html));
-    if (!versions.isEmpty()) {
-      html.raw("</div>").line();
-    }
+    int level = heading.getLevel();
+    Html words = html.inside(heading);
+    // The id is given when all versions of the page have been read.
+    html.line().gap(page -> heading(level, heading.getAnchorRefId(), words, page));
   }
 
-  private static void sectionLink(BodyContext.Version version, TreeHtml html) {
-    html.raw("<a class=\"section-language\"")
-        .attribute("href", version.href())
-        .attribute("hreflang", version.language())
-        .attribute("lang", version.language())
-        .attribute("aria-label", version.name() + ": " + version.title())
-        .raw(">")
-        .text(version.name())
-        .raw("</a>");
+  private static String heading(int level, String id, Html words, BodyContext page) {
+    List<BodyContext.Version> versions = level == 2 ? page.versions(id) : List.of();
+    StringBuilder out = new StringBuilder();
+    out.append(versions.isEmpty() ? "" : "<div class=\"section-head\">\n").append("<h").append(level);
+    if (!id.isEmpty()) {
+      Escape.attribute("id", id, out);
+    }
+    out.append('>').append(words.on(page)).append("</h").append(level).append(">\n");
+    versions.forEach(version -> sectionLink(version, out));
+    return out.append(versions.isEmpty() ? "" : "</div>\n").toString();
+  }
+
+  private static void sectionLink(BodyContext.Version version, StringBuilder out) {
+    out.append("<a class=\"section-language\"");
+    Escape.attribute("href", version.href(), out);
+    Escape.attribute("hreflang", version.language(), out);
+    Escape.attribute("lang", version.language(), out);
+    Escape.attribute("aria-label", version.name() + ": " + version.title(), out);
+    out.append('>');
+    Escape.text(version.name(), out);
+    out.append("</a>");
   }
 
   private static void quote(BlockQuote quote, TreeHtml html) {

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * What a body has to know of the page that it is put on. The same body stands on pages at different depths, so links
- * and figures are resolved when HTML is made, not when Markdown is parsed.
+ * and figures are resolved when HTML is put onto a page, not when it is written.
  */
 public interface BodyContext {
 

@@ -30,6 +30,11 @@ final class Escape {
     };
   }
 
+  /** Appends an attribute to {@code out}, with the space before it. */
+  static void attribute(String name, String value, StringBuilder out) {
+    out.append(' ').append(name).append("=\"").append(attribute(value)).append('"');
+  }
+
   /** The value {@code text} of an attribute; references that are in it stay. */
   static String attribute(String text) {
     return Escaping.escapeHtml(text, true);

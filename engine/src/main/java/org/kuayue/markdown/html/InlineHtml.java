@@ -71,9 +71,15 @@ public final class InlineHtml {
   }
 
   private static void link(Node words, BasedSequence url, BasedSequence title, TreeHtml html) {
-    html.raw("<a").attribute("href", html.page().href(url.unescape()));
+    String destination = url.unescape();
+    html.raw("<a");
+    href(page -> page.href(destination), html);
     title(title, html);
     html.raw(">").children(words).raw("</a>");
+  }
+
+  private static void href(Filling address, TreeHtml html) {
+    html.raw(" href=\"").gap(page -> Escape.attribute(address.on(page))).raw("\"");
   }
 
   private static void title(BasedSequence title, TreeHtml html) {
@@ -83,7 +89,9 @@ public final class InlineHtml {
   }
 
   private static void address(String text, String scheme, TreeHtml html) {
-    html.raw("<a").attribute("href", scheme + html.page().href(text)).raw(">").text(text).raw("</a>");
+    html.raw("<a");
+    href(page -> scheme + page.href(text), html);
+    html.raw(">").text(text).raw("</a>");
   }
 
   private static void image(Node words, BasedSequence url, BasedSequence title, TreeHtml html) {

@@ -2,38 +2,35 @@ package org.kuayue.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
- * Writes the HTML of a tree into one string. flexmark's own renderer was rejected: it keeps what it writes as lists of
- * lines, looks at every character several times and asks every extension about every tag, and took a sixth of a bake.
+ * Writes the HTML of a tree into one text, with gaps for what depends on the page. flexmark's own renderer was rejected:
+ * it keeps what it writes as lists of lines, looks at every character several times and asks every extension about every
+ * tag, and took a sixth of a bake.
  */
 public final class TreeHtml {
 
   private final HtmlForms forms;
   private final Document document;
-  private final BodyContext page;
   private final StringBuilder out = new StringBuilder();
+  private final List<Html.Gap> gaps = new ArrayList<>();
 
   /** Where the part that is being written begins. */
   private int start;
 
-  /** A writer for {@code document}, to stand on {@code page}. */
-  public TreeHtml(HtmlForms forms, Document document, BodyContext page) {
+  /** A writer for {@code document}. */
+  public TreeHtml(HtmlForms forms, Document document) {
     this.forms = forms;
     this.document = document;
-    this.page = page;
   }
 
   /** The HTML of the whole document. */
-  public String all() {
+  public Html all() {
     children(document);
-    return out.toString();
-  }
-
-  /** The page that the HTML stands on. */
-  public BodyContext page() {
-    return page;
+    return new Html(out.toString(), gaps);
   }
 
   /** The tree that is written. */
@@ -60,21 +57,42 @@ public final class TreeHtml {
   }
 
   /** The HTML of {@code nodes} by itself, without white space around it: it is not written. */
-  public String part(Collection<? extends Node> nodes) {
-    int before = start;
+  public Html part(Collection<? extends Node> nodes) {
+    return apart(() -> nodes.forEach(this::node)).strip();
+  }
+
+  /** The HTML of what is in {@code node} by itself, with all white space: it is not written. */
+  Html inside(Node node) {
+    return apart(() -> children(node));
+  }
+
+  /** What {@code writing} writes, taken away again. */
+  private Html apart(Runnable writing) {
+    int startBefore = start;
+    int gapsBefore = gaps.size();
     start = out.length();
-    for (Node node : nodes) {
-      node(node);
-    }
-    String part = out.substring(start).strip();
+    writing.run();
+    List<Html.Gap> ofPart = gaps.subList(gapsBefore, gaps.size());
+    Html part = new Html(out.substring(start), moved(ofPart));
+    ofPart.clear();
     out.setLength(start);
-    start = before;
+    start = startBefore;
     return part;
+  }
+
+  private List<Html.Gap> moved(List<Html.Gap> ofPart) {
+    return ofPart.stream().map(gap -> gap.moved(start)).toList();
   }
 
   /** Writes {@code html} as it is. */
   public TreeHtml raw(String html) {
     out.append(html);
+    return this;
+  }
+
+  /** Leaves a gap here, which {@code filling} fills for each page. */
+  public TreeHtml gap(Filling filling) {
+    gaps.add(new Html.Gap(out.length(), filling));
     return this;
   }
 
@@ -86,11 +104,11 @@ public final class TreeHtml {
 
   /** Writes an attribute, with the space before it. */
   public TreeHtml attribute(String name, String value) {
-    out.append(' ').append(name).append("=\"").append(Escape.attribute(value)).append('"');
+    Escape.attribute(name, value, out);
     return this;
   }
 
-  /** Ends the line, unless nothing stands on it. */
+  /** Ends the line, unless nothing stands on it. What fills a gap at the beginning of a line ends its own lines. */
   public TreeHtml line() {
     if (out.length() > start && out.charAt(out.length() - 1) != '\n') {
       out.append('\n');

@@ -1,6 +1,7 @@
 package org.kuayue.markdown.block;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
@@ -14,16 +15,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.kuayue.markdown.html.BodyContext;
+import org.kuayue.markdown.html.Html;
 
 /** A page for the examples of the specifications: blocks by the project's own templates, addresses as they are. */
 public final class PrintedBlocks implements BodyContext {
 
   private static final Configuration TEMPLATES = templates();
 
+  private final String up;
   private final Properties labels = new Properties();
 
   /** A page in {@code language}: Chinese labels for Chinese, English for any other. */
   public PrintedBlocks(String language) {
+    this(language, "");
+  }
+
+  /** The same at another depth: {@code up} stands before every address. */
+  public PrintedBlocks(String language, String up) {
+    this.up = up;
     Path file = Path.of("../templates/labels", (language.startsWith("zh") ? "zh-CN" : "en") + ".properties");
     try (var reader = Files.newBufferedReader(file)) {
       labels.load(reader);
@@ -34,14 +43,14 @@ public final class PrintedBlocks implements BodyContext {
 
   @Override
   public String href(String destination) {
-    return destination;
+    return up + destination;
   }
 
   @Override
   public String print(Map<String, Object> block) {
     StringWriter html = new StringWriter();
     try {
-      TEMPLATES.getTemplate("block.ftlh").process(Map.of("block", markup(block), "t", labels), html);
+      TEMPLATES.getTemplate("block.ftlh").process(Map.of("block", within(block), "t", labels), html);
     } catch (IOException | TemplateException e) {
       throw new AssertionError(e);
     }
@@ -58,27 +67,31 @@ public final class PrintedBlocks implements BodyContext {
         "width", 300,
         "height", 200,
         "alt", "A picture",
-        "caption", new Html("Its caption"),
+        "caption", markup("Its caption"),
         "illustration", false);
   }
 
-  private static Object markup(Object model) {
+  private Object within(Object model) {
     if (model instanceof Html html) {
-      try {
-        return HTMLOutputFormat.INSTANCE.fromMarkup(html.text());
-      } catch (TemplateModelException e) {
-        throw new AssertionError(e);
-      }
+      return markup(html.on(this));
     }
     if (model instanceof List<?> list) {
-      return list.stream().map(PrintedBlocks::markup).toList();
+      return list.stream().map(this::within).toList();
     }
     if (model instanceof Map<?, ?> map) {
       Map<Object, Object> result = new LinkedHashMap<>();
-      map.forEach((key, value) -> result.put(key, markup(value)));
+      map.forEach((key, value) -> result.put(key, within(value)));
       return result;
     }
     return model;
+  }
+
+  private static TemplateHTMLOutputModel markup(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Configuration templates() {

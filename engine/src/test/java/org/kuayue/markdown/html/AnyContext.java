@@ -1,8 +1,9 @@
 package org.kuayue.markdown.html;
 
+import java.util.List;
 import java.util.Map;
 
-/** A page on which addresses stay as they are, and of each block only its kind is printed. */
+/** A page on which addresses stay as they are. Of each block only its kind is printed, though all HTML in it is made. */
 public final class AnyContext implements BodyContext {
 
   @Override
@@ -12,11 +13,22 @@ public final class AnyContext implements BodyContext {
 
   @Override
   public String print(Map<String, Object> block) {
+    make(block);
     return "<div>" + block.get("kind") + "</div>";
   }
 
   @Override
   public Map<String, Object> picture(String destination) {
     return Map.of("src", destination);
+  }
+
+  private void make(Object model) {
+    if (model instanceof Html html) {
+      html.on(this);
+    } else if (model instanceof List<?> list) {
+      list.forEach(this::make);
+    } else if (model instanceof Map<?, ?> map) {
+      map.values().forEach(this::make);
+    }
   }
 }

@@ -82,11 +82,11 @@ class TreeHtmlTest {
   @Test
   void partsDoNotRunIntoEachOther() {
     Document document = PARSER.parse("路\n\n桥\n");
-    TreeHtml html = new TreeHtml(FORMS, document, new AnyContext());
-    assertThat(html.part(List.of(document.getFirstChild()))).isEqualTo("<p>路</p>");
-    assertThat(html.part(List.of())).isEmpty();
-    assertThat(html.part(List.of(text("a"), text(" b "), text("c ")))).isEqualTo("a b c");
-    assertThat(html.all()).isEqualTo("<p>路</p>\n<p>桥</p>\n");
+    TreeHtml html = new TreeHtml(FORMS, document);
+    assertThat(onAnyPage(html.part(List.of(document.getFirstChild())))).isEqualTo("<p>路</p>");
+    assertThat(onAnyPage(html.part(List.of()))).isEmpty();
+    assertThat(onAnyPage(html.part(List.of(text("a"), text(" b "), text("c "))))).isEqualTo("a b c");
+    assertThat(onAnyPage(html.all())).isEqualTo("<p>路</p>\n<p>桥</p>\n");
   }
 
   private static Text text(String words) {
@@ -94,7 +94,11 @@ class TreeHtmlTest {
   }
 
   private static String ours(String markdown) {
-    return new TreeHtml(FORMS, PARSER.parse(markdown), new AnyContext()).all();
+    return onAnyPage(new TreeHtml(FORMS, PARSER.parse(markdown)).all());
+  }
+
+  private static String onAnyPage(Html html) {
+    return html.on(new AnyContext());
   }
 
   private static String flexmark(String markdown) {

@@ -1,0 +1,85 @@
+package org.kuayue.markdown.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * HTML with gaps for what depends on the page that it stands on, such as addresses: it is written once, and only the gaps
+ * are filled for each page. In the model of a block it is printed as it is; text beside it is escaped.
+ */
+public final class Html {
+
+  /** Room for what fills a gap: most are filled with an address. */
+  private static final int FILLED = 64;
+
+  /**
+   * A place where something is missing.
+   *
+   * @param offset in the text
+   * @param filling what it is for each page
+   */
+  record Gap(int offset, Filling filling) {
+
+    /** The same gap in the text from {@code begin} on. */
+    Gap moved(int begin) {
+      return new Gap(offset - begin, filling);
+    }
+  }
+
+  private final String text;
+  private final List<Gap> gaps;
+
+  /** {@code text} with {@code gaps}, whose offsets ascend. */
+  Html(String text, List<Gap> gaps) {
+    this.text = text;
+    this.gaps = List.copyOf(gaps);
+  }
+
+  /** All of it, for {@code page}. */
+  public String on(BodyContext page) {
+    if (gaps.isEmpty()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + FILLED * gaps.size());
+    int done = 0;
+    for (Gap gap : gaps) {
+      out.append(text, done, gap.offset).append(gap.filling.on(page));
+      done = gap.offset;
+    }
+    return out.append(text, done, text.length()).toString();
+  }
+
+  /** This without what {@code prefix} matches at its beginning, if anything; no match goes beyond the first gap. */
+  public Html without(Pattern prefix) {
+    Matcher found = prefix.matcher(text).region(0, firstGap());
+    return found.lookingAt() ? part(found.end(), text.length()) : this;
+  }
+
+  /** This without white space around it, nor behind what fills a gap at its end; nothing that fills one begins so. */
+  Html strip() {
+    int from = firstGap() - text.substring(0, firstGap()).stripLeading().length();
+    int last = gaps.isEmpty() ? from : gaps.get(gaps.size() - 1).offset;
+    int to = last + text.substring(last).stripTrailing().length();
+    Html stripped = part(from, to);
+    return gaps.isEmpty() || last < to ? stripped : stripped.withoutSpaceInTheLastGap();
+  }
+
+  private Html withoutSpaceInTheLastGap() {
+    List<Gap> changed = new ArrayList<>(gaps);
+    Gap last = changed.remove(changed.size() - 1);
+    Filling filling = last.filling;
+    changed.add(new Gap(last.offset, page -> filling.on(page).stripTrailing()));
+    return new Html(text, changed);
+  }
+
+  private int firstGap() {
+    return gaps.isEmpty() ? text.length() : gaps.get(0).offset;
+  }
+
+  /** The text from one offset to another, with all gaps: none is outside. */
+  private Html part(int from, int to) {
+    return new Html(text.substring(from, to), gaps.stream().map(gap -> gap.moved(from)).toList());
+  }
+}
