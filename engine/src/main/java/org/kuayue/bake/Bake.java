@@ -14,6 +14,7 @@ import org.kuayue.audit.Audit;
 import org.kuayue.audit.AuditSettings;
 import org.kuayue.bake.Stages.Stage;
 import org.kuayue.check.Checks;
+import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Publication;
 import org.kuayue.image.Pictures;
@@ -27,7 +28,6 @@ import org.kuayue.problem.Problems;
 import org.kuayue.problem.ProblemsException;
 import org.kuayue.problem.Text;
 import org.kuayue.problem.Unexpected;
-import org.kuayue.proofread.Proofreader;
 import org.kuayue.publish.OfflineWorker;
 import org.kuayue.publish.Publisher;
 import org.kuayue.publish.SourceDate;
@@ -41,7 +41,7 @@ import org.kuayue.publish.site.Step;
 import org.kuayue.source.SourceTree;
 
 /**
- * The pipeline: one project folder in, one site out. Each step sees all files before the next begins, so that an editor
+ * The pipeline: one project folder in, one site out. No page is made before all files have been checked, so that an editor
  * is told everything at once; nothing is written over the last good site until the last step.
  */
 public final class Bake {
@@ -159,23 +159,23 @@ public final class Bake {
     SourceTree tree = new SourceTree(place.root());
     Sources sources = Sources.read(jbake, tree, onlooker.map(Onlooker::kept), problems);
     stages.end("read");
-    jbake.checkTemplates(sources.documents(), problems);
-    if (sources.documents().isEmpty()) {
+    List<ContentDocument> documents = sources.documents();
+    jbake.checkTemplates(documents, problems);
+    if (documents.isEmpty()) {
       problems.stopOnErrors();
     }
     Publication publication = new Publication(date.day(settings.timezone()), onlooker.isPresent());
     Edition edition =
         new Edition(
             settings.languages(),
-            sources.documents(),
+            documents,
             sources.unread(),
             sources.files(),
             publication,
             settings.publishing().address());
     Pictures pictures = new Pictures(tree, settings.content(), settings.assets(), place.cache());
+    problems.addAll(sources.findings(edition));
     List<Stage> parts = new ArrayList<>();
-    // The longest first: this thread takes it, and whoever has done the others helps. This thread could not help another.
-    parts.add(new Stage("proofread", () -> proofread(settings, edition, problems)));
     parts.add(new Stage("check", () -> Checks.run(edition, problems)));
     if (!problems.hasErrors()) { // else nothing will be shown of them
       parts.add(new Stage("pictures", () -> pictures.make(PictureRequests.of(edition), problems)));
@@ -206,7 +206,7 @@ public final class Bake {
     publish(site, staging, date);
     stages.end("publish");
     return new BakeReport(
-        sources.documents().size(), pages, copied, place.zipBytes(), stages.nanos(), problems.sorted());
+        documents.size(), pages, copied, place.zipBytes(), stages.nanos(), problems.sorted());
   }
 
   private void publish(StagedSite site, Staging staging, SourceDate date) throws IOException {
@@ -217,11 +217,5 @@ public final class Bake {
     ServerFiles.prepare(place.hosting(), site.serverFiles());
     staging.publish(date);
     ServerFiles.put(place.hosting(), site.serverFiles().keySet());
-  }
-
-  private void proofread(Settings settings, Edition edition, Problems problems) {
-    onlooker.ifPresentOrElse(
-        looker -> looker.kept().proofread(edition, settings.proofreader(), problems),
-        () -> new Proofreader(settings.proofreader()).read(edition, problems));
   }
 }

@@ -43,7 +43,7 @@ final class PictureRequests {
   private static PictureRequest request(ContentDocument photo) {
     return new PictureRequest(
         photo.slug(),
-        SourceLocation.startOf(photo.source().path()),
+        SourceLocation.startOf(photo.source()),
         photo.header().get(HeaderKey.FOCUS).orElse(Focus.MIDDLE),
         EnumSet.of(Shape.WHOLE, Shape.SQUARE));
   }

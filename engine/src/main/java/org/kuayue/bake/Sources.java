@@ -9,13 +9,17 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.Edition;
+import org.kuayue.edition.ReadDocument;
 import org.kuayue.edition.SiteFile;
 import org.kuayue.jbake.JBakeSite;
 import org.kuayue.jbake.Settings;
 import org.kuayue.parallel.Together;
+import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Severity;
 import org.kuayue.problem.Unexpected;
+import org.kuayue.proofread.Proofreader;
 import org.kuayue.publish.site.MediaType;
 import org.kuayue.source.FileKinds;
 import org.kuayue.source.SourceTree;
@@ -23,21 +27,25 @@ import org.kuayue.source.SourceTree;
 /**
  * All that a project's folders hold.
  *
- * @param documents every Markdown file that could be read
+ * @param readings every Markdown file that could be read
  * @param unread what could not, by its path below the content folder; a folder that could not be looked into is one path
  * @param files the photographs among the content, and the assets
  */
-record Sources(List<ContentDocument> documents, Set<String> unread, List<SiteFile> files) {
+record Sources(List<Reading> readings, Set<String> unread, List<SiteFile> files) {
 
-  /** Reads and parses on all cores; the documents are in the order of their paths all the same. */
+  /** Reads on all cores; the documents are in the order of their paths all the same. */
   static Sources read(JBakeSite jbake, SourceTree tree, Optional<Kept> kept, Problems problems) {
     List<Path> content = tree.files(jbake.settings().content(), FileKinds.CONTENT, problems);
-    BiFunction<Path, Problems, Optional<ContentDocument>> parser = (file, own) -> read(jbake, tree, file, own);
+    Proofreader proofreader = new Proofreader(jbake.settings().proofreader());
+    BiFunction<Path, Problems, Optional<ReadDocument>> reader = (file, own) -> read(jbake, tree, file, own);
     kept.ifPresent(known -> known.begin(jbake.settings(), content));
-    List<ContentDocument> read =
+    List<Reading> read =
         Together.map(
                 content.stream().filter(Sources::isMarkdown).toList(),
-                file -> kept.isPresent() ? kept.get().read(file, problems, parser) : parser.apply(file, problems))
+                file ->
+                    kept.isPresent()
+                        ? kept.get().read(file, problems, reader, proofreader)
+                        : reader.apply(file, problems).map(document -> Reading.of(document, proofreader)))
             .stream()
             .flatMap(Optional::stream)
             .toList();
@@ -45,12 +53,26 @@ record Sources(List<ContentDocument> documents, Set<String> unread, List<SiteFil
     Set<String> faulty = faulty(problems);
     String folder = tree.relative(jbake.settings().content()) + "/";
     return new Sources(
-        read.stream().filter(document -> !faulty.contains(document.source().path())).toList(),
+        read.stream().filter(reading -> !faulty.contains(reading.document().source())).toList(),
         faulty.stream()
             .filter(path -> path.startsWith(folder))
             .map(path -> path.substring(folder.length()))
             .collect(Collectors.toSet()),
         files.stream().filter(file -> !faulty.contains(file.path())).toList());
+  }
+
+  /** The documents of all files. */
+  List<ContentDocument> documents() {
+    return readings.stream().map(Reading::document).toList();
+  }
+
+  /** What was found in those of them that are in {@code edition}: nobody is told of what does not go out. */
+  List<Problem> findings(Edition edition) {
+    Set<String> out = edition.documents().map(ContentDocument::source).collect(Collectors.toSet());
+    return readings.stream()
+        .filter(reading -> out.contains(reading.document().source()))
+        .flatMap(reading -> reading.findings().stream())
+        .toList();
   }
 
   /** The paths of what has an error. */
@@ -61,7 +83,7 @@ record Sources(List<ContentDocument> documents, Set<String> unread, List<SiteFil
         .collect(Collectors.toSet());
   }
 
-  private static Optional<ContentDocument> read(JBakeSite jbake, SourceTree tree, Path file, Problems problems) {
+  private static Optional<ReadDocument> read(JBakeSite jbake, SourceTree tree, Path file, Problems problems) {
     try {
       return jbake.read(file, problems);
     } catch (RuntimeException | StackOverflowError e) {

@@ -29,7 +29,7 @@ final class AddressCheck implements Check {
     edition
         .documents()
         .filter(document -> document.type().hasPage())
-        .forEach(document -> claim(taken, generated, document.address(), document.source().path(), problems));
+        .forEach(document -> claim(taken, generated, document.address(), document.source(), problems));
     for (SiteFile file : edition.files()) {
       claim(taken, generated, file.address(), file.path(), problems);
       edition

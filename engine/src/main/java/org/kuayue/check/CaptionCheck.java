@@ -6,10 +6,9 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Optional;
-import org.kuayue.edition.ContentDocument;
-import org.kuayue.edition.Edition;
+import org.kuayue.edition.ReadDocument;
 import org.kuayue.header.DocumentType;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -20,30 +19,29 @@ import org.kuayue.source.Unseen;
  * A caption is one paragraph, of words: it stands below its photograph, in the middle of other texts, where a heading or a
  * list would come apart and another picture would ask for its own caption in turn.
  */
-final class CaptionCheck implements Check {
+final class CaptionCheck implements DocumentRule {
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition
-        .documents()
-        .filter(document -> document.type() == DocumentType.PHOTO)
-        .forEach(photo -> checkCaption(photo, problems));
+  public void check(ReadDocument read, Problems problems) {
+    if (read.document().type() == DocumentType.PHOTO) {
+      check(read.tree(), problems);
+    }
   }
 
-  private static void checkCaption(ContentDocument photo, Problems problems) {
+  private static void check(MarkdownTree caption, Problems problems) {
     List<Block> blocks =
-        photo.body().nodes(Block.class)
+        caption.nodes(Block.class)
             .filter(block -> block.getParent() instanceof Document && !(block instanceof HtmlCommentBlock))
             .toList();
     Optional<Block> wrong =
         blocks.isEmpty()
-            ? photo.body().nodes(Block.class).findFirst() // a comment
+            ? caption.nodes(Block.class).findFirst() // a comment
             : blocks.stream().skip(isWords(blocks.get(0)) ? 1 : 0).findFirst();
-    wrong.ifPresent(block -> problems.add(notOneParagraph(photo.body().location(block))));
+    wrong.ifPresent(block -> problems.add(notOneParagraph(caption.location(block))));
   }
 
   private static boolean isWords(Block block) {
-    return block instanceof Paragraph && !Unseen.isAll(Body.text(block));
+    return block instanceof Paragraph && !Unseen.isAll(MarkdownTree.text(block));
   }
 
   private static Problem notOneParagraph(SourceLocation location) {

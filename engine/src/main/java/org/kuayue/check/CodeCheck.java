@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -14,18 +14,18 @@ import org.kuayue.source.SourceLocation;
  * Code is meant as code. By the rules of Markdown four spaces or a tab before a paragraph make code of it, as a typist's
  * indent does, and a fence that is not closed makes code of all that follows.
  */
-final class CodeCheck implements BodyRule {
+final class CodeCheck implements TreeRule {
 
   @Override
-  public void check(Body body, Problems problems) {
-    Set<SourceLocation> told = body.problems().stream().map(Problem::location).collect(Collectors.toSet());
-    body.nodes(IndentedCodeBlock.class)
-        .map(body::location)
+  public void check(MarkdownTree tree, Problems problems) {
+    Set<SourceLocation> told = tree.problems().stream().map(Problem::location).collect(Collectors.toSet());
+    tree.nodes(IndentedCodeBlock.class)
+        .map(tree::location)
         .filter(location -> !told.contains(location))
         .forEach(location -> problems.add(indented(location)));
-    body.nodes(FencedCodeBlock.class)
+    tree.nodes(FencedCodeBlock.class)
         .filter(code -> code.getClosingMarker().isEmpty())
-        .forEach(code -> problems.add(unclosed(code.getOpeningMarker().toString(), body.location(code))));
+        .forEach(code -> problems.add(unclosed(code.getOpeningMarker().toString(), tree.location(code))));
   }
 
   private static Problem indented(SourceLocation location) {

@@ -2,7 +2,7 @@ package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import java.util.regex.Pattern;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -12,19 +12,19 @@ import org.kuayue.source.SourceLocation;
  * A comment hides itself and nothing else. By the rules of Markdown one that is not closed hides the rest of the text, and
  * one at the beginning of a line the rest of the line: words would be lost without a word.
  */
-final class CommentCheck implements BodyRule {
+final class CommentCheck implements TreeRule {
 
   private static final String END = "-->";
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
   @Override
-  public void check(Body body, Problems problems) {
-    body.nodes(HtmlCommentBlock.class).forEach(comment -> check(body, comment, problems));
+  public void check(MarkdownTree tree, Problems problems) {
+    tree.nodes(HtmlCommentBlock.class).forEach(comment -> check(tree, comment, problems));
   }
 
-  private static void check(Body body, HtmlCommentBlock comment, Problems problems) {
+  private static void check(MarkdownTree tree, HtmlCommentBlock comment, Problems problems) {
     String text = comment.getChars().toString();
-    SourceLocation location = body.location(comment);
+    SourceLocation location = tree.location(comment);
     if (!text.contains(END)) {
       problems.add(commentUnclosed(location));
     } else if (!COMMENT.matcher(text).replaceAll("").isBlank()) {

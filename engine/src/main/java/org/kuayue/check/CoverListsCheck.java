@@ -109,10 +109,10 @@ final class CoverListsCheck implements Check {
   private static Problem articleUnlisted(ContentDocument article, ContentDocument cover) {
     return Problem.error(
         "article-unlisted",
-        SourceLocation.startOf(article.source().path()),
+        SourceLocation.startOf(article.source()),
         Text.of("封面没有列出这篇文章", "the cover does not list this article"),
         Text.of(
-            "请把" + article.path() + "写进" + cover.source().path() + "的articles，或改为status=draft。",
-            "Add " + article.path() + " to articles in " + cover.source().path() + ", or set status=draft."));
+            "请把" + article.path() + "写进" + cover.source() + "的articles，或改为status=draft。",
+            "Add " + article.path() + " to articles in " + cover.source() + ", or set status=draft."));
   }
 }

@@ -1,13 +1,12 @@
 package org.kuayue.check;
 
-import com.vladsch.flexmark.ast.Image;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Target;
-import org.kuayue.markdown.block.Figure;
+import org.kuayue.markdown.Body;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -30,16 +29,14 @@ final class FigurePathCheck implements Check {
         .documents()
         .forEach(
             document ->
-                document
-                    .body()
-                    .nodes(Image.class)
-                    .filter(Figure::isPicture)
-                    .forEach(image -> problem(edition, document, image).ifPresent(problems::add)));
+                document.body().pictures().stream()
+                    .filter(Body.Picture::alone)
+                    .forEach(picture -> problem(edition, document, picture).ifPresent(problems::add)));
   }
 
-  private static Optional<Problem> problem(Edition edition, ContentDocument document, Image image) {
-    String destination = image.getUrl().toString();
-    SourceLocation location = document.body().location(image);
+  private static Optional<Problem> problem(Edition edition, ContentDocument document, Body.Picture picture) {
+    String destination = picture.url();
+    SourceLocation location = picture.location();
     if (Target.isExternal(destination)) {
       return Optional.of(elsewhere(destination, document, location));
     }

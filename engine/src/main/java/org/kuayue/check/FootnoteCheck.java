@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -16,32 +16,32 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /** Every reference to a footnote has its note, every note one reference at least, and no name is used for two notes. */
-final class FootnoteCheck implements BodyRule {
+final class FootnoteCheck implements TreeRule {
 
   @Override
-  public void check(Body body, Problems problems) {
-    List<FootnoteBlock> notes = body.nodes(FootnoteBlock.class).toList();
+  public void check(MarkdownTree tree, Problems problems) {
+    List<FootnoteBlock> notes = tree.nodes(FootnoteBlock.class).toList();
     List<String> names = notes.stream().map(note -> note.getText().toString()).toList();
-    List<Footnote> references = body.nodes(Footnote.class).toList();
+    List<Footnote> references = tree.nodes(Footnote.class).toList();
     Set<String> used =
-        Stream.concat(references.stream().map(note -> note.getText().toString()), bracketed(body)).collect(Collectors.toSet());
+        Stream.concat(references.stream().map(note -> note.getText().toString()), bracketed(tree)).collect(Collectors.toSet());
     references.stream()
         .filter(reference -> !names.contains(reference.getText().toString()))
-        .forEach(reference -> problems.add(missing(reference.getText().toString(), names, body.location(reference))));
+        .forEach(reference -> problems.add(missing(reference.getText().toString(), names, tree.location(reference))));
     Set<String> seen = new HashSet<>();
     for (FootnoteBlock note : notes) {
       String name = note.getText().toString();
       if (!seen.add(name)) {
-        problems.add(duplicate(name, body.location(note)));
+        problems.add(duplicate(name, tree.location(note)));
       } else if (!used.contains(name)) {
-        problems.add(unused(name, body.location(note)));
+        problems.add(unused(name, tree.location(note)));
       }
     }
   }
 
   /** The names of the notes to which links refer, {@code [words][^name]}, which another rule tells. */
-  private static Stream<String> bracketed(Body body) {
-    return body.nodes(LinkRef.class)
+  private static Stream<String> bracketed(MarkdownTree tree) {
+    return tree.nodes(LinkRef.class)
         .map(link -> link.getReference().toString())
         .filter(FootnoteCheck::isNote)
         .map(name -> name.substring(1));

@@ -1,7 +1,7 @@
 package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.Heading;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -9,20 +9,20 @@ import org.kuayue.source.SourceLocation;
 import org.kuayue.source.Unseen;
 
 /** The title is a page's one heading of the first level; below it no level is left out, and every heading has words. */
-final class HeadingCheck implements BodyRule {
+final class HeadingCheck implements TreeRule {
 
   @Override
-  public void check(Body body, Problems problems) {
+  public void check(MarkdownTree tree, Problems problems) {
     int above = 1;
-    for (Heading heading : body.headings()) {
-      if (Unseen.isAll(Body.text(heading))) {
-        problems.add(empty("#".repeat(heading.getLevel()), body.location(heading)));
+    for (Heading heading : tree.nodes(Heading.class).toList()) {
+      if (Unseen.isAll(MarkdownTree.text(heading))) {
+        problems.add(empty("#".repeat(heading.getLevel()), tree.location(heading)));
         continue;
       }
       if (heading.getLevel() == 1) {
-        problems.add(firstLevel(body.location(heading)));
+        problems.add(firstLevel(tree.location(heading)));
       } else if (heading.getLevel() > above + 1) {
-        problems.add(levelSkipped(above, heading.getLevel(), body.location(heading)));
+        problems.add(levelSkipped(above, heading.getLevel(), tree.location(heading)));
       }
       above = heading.getLevel();
     }

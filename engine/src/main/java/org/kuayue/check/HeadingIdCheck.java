@@ -1,6 +1,5 @@
 package org.kuayue.check;
 
-import com.vladsch.flexmark.ast.Heading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
+import org.kuayue.markdown.Heading;
 import org.kuayue.markdown.HeadingIds;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -28,11 +28,11 @@ final class HeadingIdCheck implements Check {
   private static void checkForm(ContentDocument document, Problems problems) {
     Set<String> taken = new HashSet<>(document.otherIds());
     for (Heading heading : document.body().headings()) {
-      Optional<String> id = HeadingIds.explicit(heading);
+      Optional<String> id = heading.writtenId();
       if (id.isPresent() && !FORM.matcher(id.get()).matches()) {
-        problems.add(idInvalid(id.get(), location(document, heading)));
+        problems.add(idInvalid(id.get(), heading.idLocation()));
       } else if (id.isPresent() && !taken.add(id.get())) {
-        problems.add(idDuplicate(id.get(), location(document, heading)));
+        problems.add(idDuplicate(id.get(), heading.idLocation()));
       }
     }
   }
@@ -50,17 +50,12 @@ final class HeadingIdCheck implements Check {
     List<Heading> others = other.body().headings();
     boolean alike = HeadingIds.alike(headings, others);
     for (int i = 0; alike && i < headings.size(); i++) {
-      Optional<String> id = HeadingIds.explicit(headings.get(i));
-      Optional<String> otherId = HeadingIds.explicit(others.get(i));
+      Optional<String> id = headings.get(i).writtenId();
+      Optional<String> otherId = others.get(i).writtenId();
       if (id.isPresent() && otherId.isPresent() && !id.equals(otherId)) {
-        problems.add(idDiffers(id.get(), otherId.get(), other.source().path(), location(document, headings.get(i))));
+        problems.add(idDiffers(id.get(), otherId.get(), other.source(), headings.get(i).idLocation()));
       }
     }
-  }
-
-  /** Where the mark stands: the heading's text ends before it. */
-  private static SourceLocation location(ContentDocument document, Heading heading) {
-    return document.body().locationBehind(heading.getText());
   }
 
   private static Problem idInvalid(String id, SourceLocation location) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -21,7 +21,7 @@ import org.kuayue.problem.Text;
  * The few HTML tags that Markdown has no sign for may stand in a line of text, each closed where it was opened. All
  * others are refused: a page's structure, scripts and styles are the templates' business.
  */
-final class HtmlCheck implements BodyRule {
+final class HtmlCheck implements TreeRule {
 
   private static final List<String> PAIRED =
       List.of("ruby", "rt", "rp", "sub", "sup", "abbr", "kbd", "cite", "bdi", "span");
@@ -40,13 +40,13 @@ final class HtmlCheck implements BodyRule {
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z]+(?:\\s++" + ATTRIBUTE + ")*+\\s*/?>");
 
   @Override
-  public void check(Body body, Problems problems) {
-    body.nodes(HtmlBlock.class).forEach(block -> problems.add(notAllowed(body, block)));
-    body.nodes(HtmlInline.class).map(Node::getParent).distinct().forEach(parent -> checkTags(body, parent, problems));
+  public void check(MarkdownTree tree, Problems problems) {
+    tree.nodes(HtmlBlock.class).forEach(block -> problems.add(notAllowed(tree, block)));
+    tree.nodes(HtmlInline.class).map(Node::getParent).distinct().forEach(parent -> checkTags(tree, parent, problems));
   }
 
   /** Checks the tags among the children of {@code parent}, so that none is closed in another element of Markdown. */
-  private static void checkTags(Body body, Node parent, Problems problems) {
+  private static void checkTags(MarkdownTree tree, Node parent, Problems problems) {
     Deque<HtmlInline> open = new ArrayDeque<>();
     for (Node child : parent.getChildren()) {
       if (!(child instanceof HtmlInline tag)) {
@@ -54,16 +54,16 @@ final class HtmlCheck implements BodyRule {
       }
       boolean closing = tag.getChars().startsWith("</");
       if (!ALLOWED.contains(name(tag)) || !isSound(tag.getChars())) {
-        problems.add(notAllowed(body, tag));
+        problems.add(notAllowed(tree, tag));
       }
       if (PAIRED.contains(name(tag)) && !closing) {
         open.push(tag);
       } else if (ALLOWED.contains(name(tag)) && closing && (open.isEmpty() || !name(open.pop()).equals(name(tag)))) {
-        problems.add(unbalanced(body, tag));
+        problems.add(unbalanced(tree, tag));
         return;
       }
     }
-    open.forEach(tag -> problems.add(unbalanced(body, tag)));
+    open.forEach(tag -> problems.add(unbalanced(tree, tag)));
   }
 
   /** Whether {@code tag} has no attributes but those that it may have, and none of them twice. */
@@ -77,20 +77,20 @@ final class HtmlCheck implements BodyRule {
     return name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
-  private static Problem notAllowed(Body body, Node tag) {
+  private static Problem notAllowed(MarkdownTree tree, Node tag) {
     String written = tag.getChars().toString().lines().findFirst().orElse("").strip();
     Text known = tag instanceof HtmlInline ? ATTRIBUTES : ALONE;
     return Problem.error(
         "html-not-allowed",
-        body.location(tag),
+        tree.location(tag),
         Text.of("正文中不能用“" + written + "”", "\"" + written + "\" cannot be used in a text"),
         ALLOWED.contains(name(tag)) ? known : Nearest.hint(name(tag), ALLOWED));
   }
 
-  private static Problem unbalanced(Body body, Node tag) {
+  private static Problem unbalanced(MarkdownTree tree, Node tag) {
     return Problem.error(
         "html-unbalanced",
-        body.location(tag),
+        tree.location(tag),
         Text.of("“" + tag.getChars() + "”没有与之配对的标签", "\"" + tag.getChars() + "\" has no tag to match"),
         Text.of("请在同一段文字里写全开始和结束标签。", "Write opening and closing tag within the same piece of text."));
   }

@@ -7,6 +7,7 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Publication;
 import org.kuayue.edition.Target;
+import org.kuayue.markdown.Body;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -27,7 +28,7 @@ final class LinkCheck implements Check {
         .documents()
         .forEach(
             document ->
-                Destination.links(document.body())
+                document.body().links().stream()
                     .filter(link -> links.leadToPage(link.url()))
                     .forEach(link -> checkLink(edition, document, link, links, guess, problems)));
   }
@@ -35,14 +36,14 @@ final class LinkCheck implements Check {
   private static void checkLink(
       Edition edition,
       ContentDocument document,
-      Destination link,
+      Body.Link link,
       SiteLinks links,
       PageGuess guess,
       Problems problems) {
     Optional<Target> target = links.target(document, link.url());
     Optional<Publication.Reason> leftOut = target.flatMap(found -> edition.leftOut(found.address()));
     if (leftOut.isPresent()) {
-      problems.add(linkDraft(link.url(), leftOut.get(), location(document, link)));
+      problems.add(linkDraft(link.url(), leftOut.get(), link.location()));
       return;
     }
     if (target.isPresent() && edition.isUnread(target.get().address())) {
@@ -50,7 +51,7 @@ final class LinkCheck implements Check {
     }
     Optional<ContentDocument> page = target.flatMap(edition::page);
     if (page.isEmpty()) {
-      problems.add(linkBroken(link.url(), guess.of(document, link.url(), target), location(document, link)));
+      problems.add(linkBroken(link.url(), guess.of(document, link.url(), target), link.location()));
       return;
     }
     String anchor = target.get().anchor();
@@ -58,14 +59,10 @@ final class LinkCheck implements Check {
       return;
     }
     Set<String> ids = new TreeSet<>(page.get().otherIds());
-    page.get().body().headings().forEach(heading -> ids.add(heading.getAnchorRefId()));
+    page.get().body().headings().forEach(heading -> ids.add(heading.id()));
     if (!ids.contains(anchor)) {
-      problems.add(anchorBroken(anchor, ids, location(document, link)));
+      problems.add(anchorBroken(anchor, ids, link.location()));
     }
-  }
-
-  private static SourceLocation location(ContentDocument document, Destination link) {
-    return document.body().location(link.node());
   }
 
   private static Problem linkDraft(String destination, Publication.Reason reason, SourceLocation location) {

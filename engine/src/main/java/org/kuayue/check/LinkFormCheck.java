@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.Destination;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -14,7 +15,7 @@ import org.kuayue.source.SourceLocation;
  * An address that leads off the site can work: a host, a mailbox or a number stands in it, with half-width signs. Paths on
  * other sites are left alone, for they may have any sign.
  */
-final class LinkFormCheck implements BodyRule {
+final class LinkFormCheck implements TreeRule {
 
   private static final String WORD = "[^@?.," + HalfWidth.WIDE + "]++";
   private static final String MAILBOX = "[^@?," + HalfWidth.WIDE + "]++@" + WORD + "(?:\\." + WORD + ")++";
@@ -32,10 +33,10 @@ final class LinkFormCheck implements BodyRule {
   }
 
   @Override
-  public void check(Body body, Problems problems) {
-    Destination.all(body)
+  public void check(MarkdownTree tree, Problems problems) {
+    Destination.all(tree)
         .filter(link -> form(link.url()).filter(form -> !form.matcher(link.url().strip()).matches()).isPresent())
-        .forEach(link -> problems.add(invalid(link.url(), body.location(link.node()))));
+        .forEach(link -> problems.add(invalid(link.url(), tree.location(link.node()))));
   }
 
   private static Optional<Pattern> form(String url) {

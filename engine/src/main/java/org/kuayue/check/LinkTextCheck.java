@@ -3,7 +3,8 @@ package org.kuayue.check;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.util.ast.Node;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.Destination;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -11,17 +12,17 @@ import org.kuayue.source.SourceLocation;
 import org.kuayue.source.Unseen;
 
 /** A link has words, or a picture, that can be clicked; without them nobody sees it, and who listens hears an address. */
-final class LinkTextCheck implements BodyRule {
+final class LinkTextCheck implements TreeRule {
 
   @Override
-  public void check(Body body, Problems problems) {
-    Destination.links(body)
+  public void check(MarkdownTree tree, Problems problems) {
+    Destination.links(tree)
         .filter(link -> !hasWords(link.node()))
-        .forEach(link -> problems.add(textMissing(link.url(), body.location(link.node()))));
+        .forEach(link -> problems.add(textMissing(link.url(), tree.location(link.node()))));
   }
 
   private static boolean hasWords(Node link) {
-    return link instanceof AutoLink || link.getFirstChild() instanceof Image || !Unseen.isAll(Body.text(link));
+    return link instanceof AutoLink || link.getFirstChild() instanceof Image || !Unseen.isAll(MarkdownTree.text(link));
   }
 
   private static Problem textMissing(String url, SourceLocation location) {

@@ -32,8 +32,8 @@ final class PageGuess {
   PageGuess(Edition edition) {
     List<ContentDocument> pages = edition.documents().filter(page -> page.type().hasPage()).toList();
     this.byLanguage =
-        pages.stream().collect(groupingBy(ContentDocument::language, mapping(page -> page.source().path(), toList())));
-    this.all = pages.stream().map(page -> page.source().path()).toList();
+        pages.stream().collect(groupingBy(ContentDocument::language, mapping(page -> page.source(), toList())));
+    this.all = pages.stream().map(page -> page.source()).toList();
     this.byFolder = all.stream().collect(groupingBy(PageGuess::folder, mapping(PageGuess::name, toList())));
   }
 

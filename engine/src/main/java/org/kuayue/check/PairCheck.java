@@ -38,7 +38,7 @@ final class PairCheck implements Check {
             .orElse(Text.of("", ""));
     return Problem.error(
         "pair-missing",
-        SourceLocation.startOf(document.source().path()),
+        SourceLocation.startOf(document.source()),
         Text.of("没有对应的文件：" + language.name().zh(), "no counterpart in " + language.name().en()),
         Text.of(
             held.zh() + "请写content/" + file + "，type=" + document.type().word() + "，status=published。",

@@ -32,7 +32,7 @@ final class PairDateCheck implements Check {
   }
 
   private static Problem datesDiffer(String date, String other, ContentDocument original, ContentDocument document) {
-    String file = original.source().path();
+    String file = original.source();
     return Problem.warning(
         "pair-date-differs",
         document.location(HeaderKey.DATE),

@@ -3,8 +3,7 @@ package org.kuayue.check;
 import com.vladsch.flexmark.ast.Paragraph;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kuayue.edition.ContentDocument;
-import org.kuayue.edition.Edition;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -14,7 +13,7 @@ import org.kuayue.source.SourceLocation;
  * A line that begins with the wide spaces of a Chinese typescript begins a paragraph. Without a blank line above it
  * Markdown takes it for the next line of the paragraph there, and prints both as one.
  */
-final class ParagraphCheck implements Check {
+final class ParagraphCheck implements TreeRule {
 
   private static final char WIDE_SPACE = '\u3000';
 
@@ -22,20 +21,17 @@ final class ParagraphCheck implements Check {
   private static final Pattern INDENTED_LINE = Pattern.compile("(?<!  |\\\\)\\n[ \\t>]*+(?=" + WIDE_SPACE + ")");
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition
-        .documents()
-        .filter(document -> document.source().text().indexOf(WIDE_SPACE) >= 0)
-        .forEach(
-            document ->
-                document.body().nodes(Paragraph.class).forEach(paragraph -> check(document, paragraph, problems)));
+  public void check(MarkdownTree tree, Problems problems) {
+    if (tree.source().text().indexOf(WIDE_SPACE) >= 0) {
+      tree.nodes(Paragraph.class).forEach(paragraph -> check(tree, paragraph, problems));
+    }
   }
 
-  private static void check(ContentDocument document, Paragraph paragraph, Problems problems) {
-    String text = document.source().text().substring(paragraph.getStartOffset(), paragraph.getEndOffset());
+  private static void check(MarkdownTree tree, Paragraph paragraph, Problems problems) {
+    String text = tree.source().text().substring(paragraph.getStartOffset(), paragraph.getEndOffset());
     Matcher line = INDENTED_LINE.matcher(text);
     while (line.find()) {
-      problems.add(joined(document.body().location(paragraph, line.end())));
+      problems.add(joined(tree.location(paragraph, line.end())));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.kuayue.check;
 
-import com.vladsch.flexmark.ast.Image;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class PhotoCheck implements Check {
             document -> {
               shown.addAll(document.header().get(HeaderKey.PHOTOS).orElse(List.of()));
               document.header().get(HeaderKey.PHOTO).ifPresent(shown::add);
-              document.body().nodes(Image.class).forEach(image -> shown.add(Target.slug(image.getUrl().toString())));
+              document.body().pictures().forEach(picture -> shown.add(Target.slug(picture.url())));
             });
     return shown;
   }
@@ -54,7 +53,7 @@ final class PhotoCheck implements Check {
   private static Problem unused(ContentDocument photo) {
     return Problem.warning(
         "photo-unused",
-        SourceLocation.startOf(photo.source().path()),
+        SourceLocation.startOf(photo.source()),
         Text.of("没有页面用到这张图片", "no page shows this photo"),
         Text.of("请在文章中引用它，或改为status=draft。", "Show it in an article, or set status=draft."));
   }

@@ -1,13 +1,14 @@
 package org.kuayue.check;
 
 import java.util.Set;
-import org.kuayue.edition.ContentDocument;
-import org.kuayue.edition.Edition;
-import org.kuayue.edition.Publication;
+import org.kuayue.edition.ReadDocument;
+import org.kuayue.header.HeaderKey;
+import org.kuayue.header.Status;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.scaffold.Placeholders;
+import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
 
 /**
@@ -15,29 +16,29 @@ import org.kuayue.source.SourceLocation;
  * placeholder in each text would take as many times longer as there are placeholders. A warning, and no error, so that a
  * new feature can be looked at before it is filled in.
  */
-final class PlaceholderCheck implements Check {
+final class PlaceholderCheck implements DocumentRule {
+
+  private static final Set<String> PLACEHOLDERS = Placeholders.lines();
+  private static final int LONGEST = PLACEHOLDERS.stream().mapToInt(String::length).max().orElse(0);
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    Set<String> placeholders = Placeholders.lines();
-    int longest = placeholders.stream().mapToInt(String::length).max().orElse(0);
-    edition
-        .documents()
-        .filter(document -> edition.heldBack(document).filter(Publication.Reason.DRAFT::equals).isEmpty())
-        .forEach(document -> check(document, placeholders, longest, problems));
+  public void check(ReadDocument read, Problems problems) {
+    if (read.document().header().require(HeaderKey.STATUS) != Status.DRAFT) {
+      check(read.tree().source(), problems);
+    }
   }
 
-  private static void check(ContentDocument document, Set<String> placeholders, int longest, Problems problems) {
-    String text = document.source().text();
+  private static void check(SourceFile source, Problems problems) {
+    String text = source.text();
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
       int next = text.indexOf('\n', start);
       end = next < 0 ? text.length() : next;
-      if (end - start <= longest) {
+      if (end - start <= LONGEST) {
         String line = text.substring(start, end);
-        if (placeholders.contains(line)) {
+        if (PLACEHOLDERS.contains(line)) {
           int words = line.indexOf('=') + 1;
-          problems.add(placeholderLeft(line.substring(words), document.source().location(start + words)));
+          problems.add(placeholderLeft(line.substring(words), source.location(start + words)));
         }
       }
     }

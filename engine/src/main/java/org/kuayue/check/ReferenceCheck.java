@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -17,7 +17,7 @@ import org.kuayue.source.SourceLocation;
  * A link by reference, {@code [text][name]}, has its {@code [name]: address}; Markdown would print the brackets. Words in
  * one pair of brackets are left alone, since they may be meant as they are, but for those that an address follows.
  */
-final class ReferenceCheck implements BodyRule {
+final class ReferenceCheck implements TreeRule {
 
   private static final int LONGEST = 200;
 
@@ -26,23 +26,23 @@ final class ReferenceCheck implements BodyRule {
       Pattern.compile("\\(([^()（）\\n]+)[)）]| ?[(（]([!-~&&[^()]]*(?:[/#]|\\.[a-z]{2})[!-~&&[^()]]*)[)）]");
 
   @Override
-  public void check(Body body, Problems problems) {
+  public void check(MarkdownTree tree, Problems problems) {
     List<String> names =
-        body.nodes(Reference.class).map(reference -> reference.getReference().toString()).toList();
-    body.nodes(LinkRef.class)
+        tree.nodes(Reference.class).map(reference -> reference.getReference().toString()).toList();
+    tree.nodes(LinkRef.class)
         .filter(link -> !link.isDefined() && link.getReference().isNotNull() && !link.getReference().isEmpty())
         .filter(link -> link.getText().isNotNull())
-        .forEach(link -> problems.add(missing(link, names, body.location(link))));
-    body.nodes(LinkRef.class).filter(link -> !link.isDefined()).forEach(link -> checkAddress(body, link, problems));
+        .forEach(link -> problems.add(missing(link, names, tree.location(link))));
+    tree.nodes(LinkRef.class).filter(link -> !link.isDefined()).forEach(link -> checkAddress(tree, link, problems));
   }
 
-  private static void checkAddress(Body body, LinkRef link, Problems problems) {
+  private static void checkAddress(MarkdownTree tree, LinkRef link, Problems problems) {
     BasedSequence text = link.getDocument().getChars();
     int from = link.getEndOffset() - text.getStartOffset();
     Matcher address = ADDRESS.matcher(text.subSequence(from, Math.min(from + LONGEST, text.length())));
     if (address.lookingAt()) {
       String meant = address.group(1) == null ? address.group(2) : address.group(1);
-      problems.add(malformed(link.getChars().toString(), meant.indexOf(' ') < 0 ? meant : "…", body.location(link)));
+      problems.add(malformed(link.getChars().toString(), meant.indexOf(' ') < 0 ? meant : "…", tree.location(link)));
     }
   }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.Destination;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -15,7 +16,7 @@ import org.kuayue.source.SourceLocation;
  * Links lead to pages, mail or telephones. {@code javascript:} and {@code data:} run code of whoever wrote the text; what
  * may be used is listed, not what may not, because new schemes appear.
  */
-final class SchemeCheck implements BodyRule {
+final class SchemeCheck implements TreeRule {
 
   private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
   private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
@@ -24,19 +25,19 @@ final class SchemeCheck implements BodyRule {
   private static final Pattern WITHOUT_HOST = Pattern.compile("(?i)^\\s*https?:(?!//[^/]).*", Pattern.DOTALL);
 
   @Override
-  public void check(Body body, Problems problems) {
-    Destination.all(body).forEach(destination -> check(body, destination, problems));
+  public void check(MarkdownTree tree, Problems problems) {
+    Destination.all(tree).forEach(destination -> check(tree, destination, problems));
   }
 
-  private static void check(Body body, Destination destination, Problems problems) {
+  private static void check(MarkdownTree tree, Destination destination, Problems problems) {
     Matcher scheme = SCHEME.matcher(destination.url());
     if (!scheme.matches()) {
       return;
     }
     if (!SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
-      problems.add(schemeRefused(scheme.group(1), body.location(destination.node())));
+      problems.add(schemeRefused(scheme.group(1), tree.location(destination.node())));
     } else if (WITHOUT_HOST.matcher(destination.url()).matches()) {
-      problems.add(hostMissing(destination.url(), body.location(destination.node())));
+      problems.add(hostMissing(destination.url(), tree.location(destination.node())));
     }
   }
 

@@ -1,20 +1,19 @@
 package org.kuayue.check;
 
-import org.kuayue.edition.Edition;
+import org.kuayue.edition.ReadDocument;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /** Every page has a summary: from its header, or from a first paragraph. */
-final class SummaryCheck implements Check {
+final class SummaryCheck implements DocumentRule {
 
   @Override
-  public void check(Edition edition, Problems problems) {
-    edition
-        .documents()
-        .filter(document -> document.type().hasPage() && document.summary().isEmpty())
-        .forEach(document -> problems.add(summaryMissing(SourceLocation.startOf(document.source().path()))));
+  public void check(ReadDocument read, Problems problems) {
+    if (read.document().type().hasPage() && read.document().summary().isEmpty()) {
+      problems.add(summaryMissing(SourceLocation.startOf(read.document().source())));
+    }
   }
 
   private static Problem summaryMissing(SourceLocation location) {

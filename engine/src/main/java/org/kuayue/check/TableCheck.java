@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -14,20 +14,20 @@ import org.kuayue.source.SourceLocation;
  * Every row of a table has as many cells as its first. GFM fills up or cuts off the others, so that a bar forgotten or
  * typed twice would move figures into the wrong column, or off the page.
  */
-final class TableCheck implements BodyRule {
+final class TableCheck implements TreeRule {
 
   @Override
-  public void check(Body body, Problems problems) {
-    body.nodes(TableBlock.class).forEach(table -> checkRows(body, table, problems));
+  public void check(MarkdownTree tree, Problems problems) {
+    tree.nodes(TableBlock.class).forEach(table -> checkRows(tree, table, problems));
   }
 
-  private static void checkRows(Body body, TableBlock table, Problems problems) {
+  private static void checkRows(MarkdownTree tree, TableBlock table, Problems problems) {
     int width = cells(table.getFirstChild().getFirstChild());
     for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
       for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
         int cells = cells(row);
         if (row instanceof TableRow && cells != width) {
-          problems.add(rowWidth(body.location(row), cells, width));
+          problems.add(rowWidth(tree.location(row), cells, width));
         }
       }
     }

@@ -1,25 +1,36 @@
 package org.kuayue.edition;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.Header;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.markdown.Body;
-import org.kuayue.source.SourceFile;
+import org.kuayue.markdown.MarkdownTree;
+import org.kuayue.markdown.Statement;
 import org.kuayue.source.SourceLocation;
 
 /**
  * One Markdown file: header and body.
  *
- * @param source the file
+ * @param source its file, relative to the project, with forward slashes
  * @param language whose tree it is in
  * @param path its place in that tree without ending, such as {@code articles/development}: what pairs the languages
  * @param header typed
- * @param body parsed
+ * @param body what is kept of its text
+ * @param summary the one that its header has, or else one cut from its first paragraph; nothing where it has neither
+ * @param statements what it says, in an edition of several languages, whose versions are compared
  */
-public record ContentDocument(SourceFile source, Language language, String path, Header header, Body body) {
+public record ContentDocument(
+    String source,
+    Language language,
+    String path,
+    Header header,
+    Body body,
+    Optional<String> summary,
+    List<Statement> statements) {
 
   /** The ids that templates give to what is around every text; style sheets know them too. */
   private static final Set<String> FRAME_IDS =
@@ -32,14 +43,21 @@ public record ContentDocument(SourceFile source, Language language, String path,
           "text-size-largest",
           "text-size-standard");
 
+  /** The document with that {@code tree}; {@code paired} says whether other languages have versions of it. */
+  public static ContentDocument of(Language language, String path, Header header, MarkdownTree tree, boolean paired) {
+    return new ContentDocument(
+        tree.source().path(),
+        language,
+        path,
+        header,
+        tree.body(),
+        header.get(HeaderKey.SUMMARY).or(tree::summary),
+        paired ? tree.statements() : List.of());
+  }
+
   /** Its type. */
   public DocumentType type() {
     return header.type();
-  }
-
-  /** The summary that its header has, or else one cut from its first paragraph; nothing where it has neither. */
-  public Optional<String> summary() {
-    return header.get(HeaderKey.SUMMARY).or(body::summary);
   }
 
   /** The last part of its path: what a photo is called by. */
@@ -69,6 +87,6 @@ public record ContentDocument(SourceFile source, Language language, String path,
 
   /** Where the value of {@code key} stands, or the top of the file. */
   public SourceLocation location(HeaderKey<?> key) {
-    return header.location(key).orElseGet(() -> SourceLocation.startOf(source.path()));
+    return header.location(key).orElseGet(() -> SourceLocation.startOf(source));
   }
 }

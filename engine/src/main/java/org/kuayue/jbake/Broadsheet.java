@@ -1,7 +1,6 @@
 package org.kuayue.jbake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,8 @@ final class Broadsheet {
   /** The cover once more, at the address of its sheet. */
   private static ContentDocument sheet(ContentDocument cover) {
     String path = GeneratedFiles.BROADSHEET.replaceFirst("\\.html$", "");
-    return new ContentDocument(cover.source(), cover.language(), path, cover.header(), cover.body());
+    return new ContentDocument(
+        cover.source(), cover.language(), path, cover.header(), cover.body(), cover.summary(), cover.statements());
   }
 
   /** {@code html} with its headings one level below the article's title, and with those ids that its own links lead to. */

@@ -50,7 +50,7 @@ final class EditionRenderer {
       output.write(page.address(), maker.html(page, model));
       return List.of();
     } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
-      return List.of(TemplateProblem.of(e, page.address(), page.source().path(), model, engine.names()));
+      return List.of(TemplateProblem.of(e, page.address(), page.source(), model, engine.names()));
     }
   }
 
@@ -67,7 +67,7 @@ final class EditionRenderer {
     } catch (Obsolete e) {
       throw e;
     } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
-      problems.add(TemplateProblem.of(e, Broadsheet.address(cover), cover.source().path(), model, engine.names()));
+      problems.add(TemplateProblem.of(e, Broadsheet.address(cover), cover.source(), model, engine.names()));
     }
   }
 

@@ -17,6 +17,7 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.Language;
+import org.kuayue.edition.ReadDocument;
 import org.kuayue.header.DocumentType;
 import org.kuayue.image.Pictures;
 import org.kuayue.problem.Problems;
@@ -79,7 +80,7 @@ public final class JBakeSite {
   }
 
   /** Reads one Markdown file by JBake's markup engine for it. */
-  public Optional<ContentDocument> read(Path file, Problems problems) {
+  public Optional<ReadDocument> read(Path file, Problems problems) {
     return KuayueMarkupEngine.document(markup.parse(configuration, file.toFile()), problems);
   }
 

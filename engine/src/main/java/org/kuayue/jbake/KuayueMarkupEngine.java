@@ -11,10 +11,12 @@ import org.jbake.model.DocumentModel;
 import org.jbake.parser.ParserEngine;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Language;
+import org.kuayue.edition.ReadDocument;
 import org.kuayue.header.Header;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.header.HeaderParser;
 import org.kuayue.markdown.Markdown;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceFile;
@@ -64,7 +66,7 @@ final class KuayueMarkupEngine implements ParserEngine {
     throw new UnsupportedOperationException("parse(JBakeConfiguration, File)");
   }
 
-  private Optional<ContentDocument> document(
+  private Optional<ReadDocument> document(
       SourceFile source, Path file, HeaderParser.Result result, Problems problems) {
     String name = file.toString().replace('\\', '/');
     String path = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
@@ -75,7 +77,11 @@ final class KuayueMarkupEngine implements ParserEngine {
             .orElse(languages.get(0));
     String pathInLanguage = language.folder().isEmpty() ? path : path.substring(language.folder().length() + 1);
     return Markdown.parse(source, result.bodyOffset(), language.tag(), problems)
-        .map(body -> new ContentDocument(source, language, pathInLanguage, result.header(), body));
+        .map(tree -> document(language, pathInLanguage, result.header(), tree));
+  }
+
+  private ReadDocument document(Language language, String path, Header header, MarkdownTree tree) {
+    return new ReadDocument(ContentDocument.of(language, path, header, tree, languages.size() > 1), tree);
   }
 
   /** What JBake's own parts need to know of a document that was parsed. */
@@ -85,14 +91,14 @@ final class KuayueMarkupEngine implements ParserEngine {
     model.setType(document.type().word());
     model.setStatus("published");
     model.setUri(document.address());
-    model.setSourceUri(document.source().path());
+    model.setSourceUri(document.source());
     model.setTitle(header.get(HeaderKey.TITLE).orElse(""));
     return model;
   }
 
   @SuppressWarnings("unchecked") // parse() puts these types
-  static Optional<ContentDocument> document(DocumentModel model, Problems problems) {
+  static Optional<ReadDocument> document(DocumentModel model, Problems problems) {
     problems.addAll((List<Problem>) model.get(PROBLEMS));
-    return (Optional<ContentDocument>) model.get(DOCUMENT);
+    return (Optional<ReadDocument>) model.get(DOCUMENT);
   }
 }

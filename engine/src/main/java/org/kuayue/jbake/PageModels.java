@@ -1,6 +1,5 @@
 package org.kuayue.jbake;
 
-import com.vladsch.flexmark.ast.Heading;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.kuayue.header.Header;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.header.PartialDate;
 import org.kuayue.image.Shape;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.Heading;
 import org.kuayue.markdown.TextCount;
 
 /**
@@ -149,13 +148,13 @@ final class PageModels {
 
   private static List<Map<String, String>> contents(ContentDocument document) {
     return document.body().headings().stream()
-        .filter(heading -> heading.getLevel() == 2)
+        .filter(heading -> heading.level() == 2)
         .map(PageModels::entry)
         .toList();
   }
 
   private static Map<String, String> entry(Heading heading) {
-    return Map.of("id", heading.getAnchorRefId(), "text", Body.text(heading));
+    return Map.of("id", heading.id(), "text", heading.text());
   }
 
   private ContentDocument cover(ContentDocument document) {

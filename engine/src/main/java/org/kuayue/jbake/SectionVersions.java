@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
-import org.kuayue.markdown.Body;
 import org.kuayue.markdown.html.BodyContext;
 
 /**
@@ -34,13 +33,13 @@ final class SectionVersions {
 
   private Stream<BodyContext.Version> version(ContentDocument page, ContentDocument other, String anchor) {
     return other.body().headings().stream()
-        .filter(heading -> heading.getAnchorRefId().equals(anchor))
+        .filter(heading -> heading.id().equals(anchor))
         .map(
             heading ->
                 new BodyContext.Version(
                     other.language().tag(),
                     labels.get(other.language()).languageName(),
                     RelativeAddress.of(page, other, anchor),
-                    Body.text(heading)));
+                    heading.text()));
   }
 }

@@ -1,6 +1,5 @@
 package org.kuayue.markdown;
 
-import com.vladsch.flexmark.ast.Heading;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,24 +35,19 @@ public final class HeadingIds {
     }
   }
 
-  /** The id that the editor wrote behind {@code heading}, if any, whatever its form. */
-  public static Optional<String> explicit(Heading heading) {
-    return heading.isExplicitAnchorRefId() ? Optional.of(heading.getAnchorRefId()) : Optional.empty();
-  }
-
   /** Sets the ids of {@code page}, whose versions {@code alike}, itself among them, have the same levels in order. */
   private static void assign(List<Heading> page, List<List<Heading>> alike, Set<String> others) {
     List<Heading> names = alike.stream().filter(HeadingIds::inLatin).findFirst().orElse(page);
     Set<String> taken = new HashSet<>(others);
-    alike.stream().flatMap(List::stream).forEach(heading -> explicit(heading).ifPresent(taken::add));
+    alike.stream().flatMap(List::stream).forEach(heading -> heading.writtenId().ifPresent(taken::add));
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < page.size(); i++) {
       int position = i;
-      if (explicit(page.get(i)).isEmpty()) {
+      if (page.get(i).writtenId().isEmpty()) {
         Optional<String> shared =
-            alike.stream().flatMap(other -> explicit(other.get(position)).stream()).findFirst();
-        String name = Body.text(names.get(i));
-        page.get(i).setAnchorRefId(shared.orElseGet(() -> unique(slug(name, position + 1), taken, numbers)));
+            alike.stream().flatMap(other -> other.get(position).writtenId().stream()).findFirst();
+        String name = names.get(i).text();
+        page.get(i).setId(shared.orElseGet(() -> unique(slug(name, position + 1), taken, numbers)));
       }
     }
   }
@@ -64,11 +58,11 @@ public final class HeadingIds {
   }
 
   private static boolean inLatin(List<Heading> headings) {
-    return headings.stream().noneMatch(heading -> TextCount.of(Body.text(heading)).han() > 0);
+    return headings.stream().noneMatch(heading -> TextCount.of(heading.text()).han() > 0);
   }
 
   private static List<Integer> levels(List<Heading> headings) {
-    return headings.stream().map(Heading::getLevel).toList();
+    return headings.stream().map(Heading::level).toList();
   }
 
   private static String slug(String text, int position) {

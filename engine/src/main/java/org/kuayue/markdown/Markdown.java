@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.kuayue.markdown.block.BlockExtension;
 import org.kuayue.markdown.block.BlockForm;
 import org.kuayue.markdown.block.LedList;
@@ -99,23 +102,20 @@ public final class Markdown {
 
   /** Loads what a first document needs, which takes longer than the document: to be called beside other work. */
   public static void load() {
-    html(parser("en").parse("# 1\n\n1"));
+    parse(new SourceFile("", "# 1\n\n1"), 0, "en").body();
   }
 
   /**
    * Parses the text of {@code source}, in {@code language} (BCP 47), from {@code offset} (UTF-16 units) on: a text that is
    * known to be harmless.
    */
-  public static Body parse(SourceFile source, int offset, String language) {
-    Parser parser = parser(language);
-    Document tree = parser.parse(BasedSequence.of(source.text()).subSequence(offset));
-    Leftovers.forget(tree, parser.getOptions());
-    return new Body(source, tree);
+  public static MarkdownTree parse(SourceFile source, int offset, String language) {
+    return new MarkdownTree(source, parser(language).parse(BasedSequence.of(source.text()).subSequence(offset)));
   }
 
-  /** The HTML of {@code tree}. */
-  static Html html(Document tree) {
-    return new TreeHtml(forms(tree), tree).all();
+  /** The HTML of {@code tree}, whose headings will have the ids that {@code ids} gives by then. */
+  static Html html(Document tree, Function<Node, Supplier<String>> ids) {
+    return new TreeHtml(forms(tree), tree, ids).all();
   }
 
   private static HtmlForms forms(Document tree) {
@@ -131,17 +131,17 @@ public final class Markdown {
   }
 
   /** Parses a text that may be anything: a problem, and nothing, where it is beyond {@link Limits}. */
-  public static Optional<Body> parse(SourceFile source, int offset, String language, Problems problems) {
+  public static Optional<MarkdownTree> parse(SourceFile source, int offset, String language, Problems problems) {
     Optional<Problem> exceeded = Limits.exceeded(source, offset);
     if (exceeded.isPresent()) {
       problems.add(exceeded.get());
       return Optional.empty();
     }
     try {
-      Body body = parse(source, offset, language);
-      Optional<SourceLocation> tooDeep = body.tooDeep();
+      MarkdownTree tree = parse(source, offset, language);
+      Optional<SourceLocation> tooDeep = tree.tooDeep();
       tooDeep.map(Limits::tooNested).ifPresent(problems::add);
-      return tooDeep.isPresent() ? Optional.empty() : Optional.of(body);
+      return tooDeep.isPresent() ? Optional.empty() : Optional.of(tree);
     } catch (StackOverflowError e) { // a smaller stack than the limits count on
       problems.add(Limits.tooNested(source.location(offset)));
       return Optional.empty();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -31,13 +31,13 @@ final class OffComments {
 
   private OffComments() {}
 
-  /** The comments of {@code body}; a comment that names no rule is a problem. */
-  static OffComments of(Body body, Problems problems) {
+  /** The comments of {@code tree}; a comment that names no rule is a problem. */
+  static OffComments of(MarkdownTree tree, Problems problems) {
     OffComments off = new OffComments();
-    body.nodes(HtmlCommentBlock.class)
-        .forEach(block -> off.read(block, body.location(block), body.locationBehind(block.getChars()).line(), problems));
-    body.nodes(HtmlInlineComment.class)
-        .forEach(inline -> off.read(inline, body.location(inline), body.location(inline).line(), problems));
+    tree.nodes(HtmlCommentBlock.class)
+        .forEach(block -> off.read(block, tree.location(block), tree.locationBehind(block.getChars()).line(), problems));
+    tree.nodes(HtmlInlineComment.class)
+        .forEach(inline -> off.read(inline, tree.location(inline), tree.location(inline).line(), problems));
     return off;
   }
 

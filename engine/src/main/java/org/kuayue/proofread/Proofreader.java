@@ -2,12 +2,10 @@ package org.kuayue.proofread;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.kuayue.edition.ContentDocument;
-import org.kuayue.edition.Edition;
+import org.kuayue.edition.ReadDocument;
 import org.kuayue.header.HeaderFormat;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.markdown.Passage;
-import org.kuayue.parallel.Together;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceLocation;
@@ -34,18 +32,13 @@ public final class Proofreader {
     return Rules.NAMES;
   }
 
-  /** Adds a problem for each fault in the words of {@code edition}. */
-  public void read(Edition edition, Problems problems) {
-    Together.each(edition.documents().toList(), document -> read(document, problems));
-  }
-
-  /** Adds a problem for each fault in the words of {@code document}: header, text, tables and alternative texts. */
-  public void read(ContentDocument document, Problems problems) {
-    String language = document.language().primary();
-    OffComments off = OffComments.of(document.body(), problems);
+  /** Adds a problem for each fault in the words of {@code read}: header, text, tables and alternative texts. */
+  public void read(ReadDocument read, Problems problems) {
+    String language = read.document().language().primary();
+    OffComments off = OffComments.of(read.tree(), problems);
     List<Rule> ofLanguage =
         rules.stream().filter(rule -> rule.languages().isEmpty() || rule.languages().contains(language)).toList();
-    Stream.concat(header(document), document.body().passages().stream())
+    Stream.concat(header(read), read.tree().passages().stream())
         .forEach(passage -> read(passage, ofLanguage, off, problems));
   }
 
@@ -71,13 +64,13 @@ public final class Proofreader {
   }
 
   /** The header values that readers see. */
-  private static Stream<Passage> header(ContentDocument document) {
-    return document.type().keys().stream()
+  private static Stream<Passage> header(ReadDocument read) {
+    return read.document().type().keys().stream()
         .filter(key -> key.format() == HeaderFormat.TEXT)
-        .flatMap(key -> document.header().get(key).map(value -> passage(document, key, value)).stream());
+        .flatMap(key -> read.document().header().get(key).map(value -> passage(read, key, value)).stream());
   }
 
-  private static Passage passage(ContentDocument document, HeaderKey<?> key, Object value) {
-    return Passage.of(document.source(), document.location(key), value.toString());
+  private static Passage passage(ReadDocument read, HeaderKey<?> key, Object value) {
+    return Passage.of(read.tree().source(), read.document().location(key), value.toString());
   }
 }

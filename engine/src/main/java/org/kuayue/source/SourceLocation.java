@@ -21,9 +21,12 @@ public record SourceLocation(String path, int line, int column) implements Compa
     return new SourceLocation(path, 1, 1);
   }
 
-  /** The place behind {@code text}, which begins here and does not leave the line. */
+  /** The place behind {@code text}, which begins here. */
   public SourceLocation behind(String text) {
-    return new SourceLocation(path, line, column + text.codePointCount(0, text.length()));
+    int lineStart = text.lastIndexOf('\n') + 1;
+    int lines = (int) text.chars().filter(c -> c == '\n').count();
+    int before = lines == 0 ? column : 1;
+    return new SourceLocation(path, line + lines, before + text.codePointCount(lineStart, text.length()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.kuayue.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.ast.Heading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +21,15 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
 import org.kuayue.edition.Publication;
+import org.kuayue.edition.ReadDocument;
 import org.kuayue.edition.SiteAddress;
+import org.kuayue.header.Header;
 import org.kuayue.header.HeaderParser;
 import org.kuayue.markdown.Body;
-import org.kuayue.markdown.html.AnyContext;
+import org.kuayue.markdown.Heading;
 import org.kuayue.markdown.Markdown;
+import org.kuayue.markdown.MarkdownTree;
+import org.kuayue.markdown.html.AnyContext;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceFile;
@@ -75,23 +78,22 @@ class FuzzTest {
     SourceFile source = new SourceFile(PATH, GOOD_HEADER + text);
     Problems problems = new Problems();
     Optional<HeaderParser.Result> header = HeaderParser.parse(source, problems);
-    Optional<Body> body =
+    Optional<MarkdownTree> tree =
         header.flatMap(result -> Markdown.parse(source, result.bodyOffset(), CHINESE.tag(), problems));
-    assertThat(body.isPresent() || problems.hasErrors()).isTrue();
-    body.ifPresent(
-        parsed ->
-            assertRendered(
-                new ContentDocument(source, CHINESE, "articles/fuzz", header.get().header(), parsed), problems));
+    assertThat(tree.isPresent() || problems.hasErrors()).isTrue();
+    tree.ifPresent(parsed -> assertRendered(header.get().header(), parsed, problems));
     assertInFile(source, problems);
   }
 
-  private static void assertRendered(ContentDocument document, Problems problems) {
+  private static void assertRendered(Header header, MarkdownTree tree, Problems problems) {
+    ContentDocument document = ContentDocument.of(CHINESE, "articles/fuzz", header, tree, true);
     Body body = document.body();
+    Checks.run(new ReadDocument(document, tree), problems);
     Edition edition = new Edition(List.of(CHINESE), List.of(document), Set.of(), List.of(), TODAY, SITE);
     Checks.run(edition, problems);
     assertThat(body.html(new AnyContext())).isNotNull();
     assertThat(body.count().minutes()).isPositive();
-    assertThat(body.headings()).extracting(Heading::getAnchorRefId).doesNotContain("").doesNotHaveDuplicates();
+    assertThat(body.headings()).extracting(Heading::id).doesNotContain("").doesNotHaveDuplicates();
   }
 
   @Provide

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,12 +19,16 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.problem.Obsolete;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
+import org.kuayue.problem.Severity;
+import org.kuayue.proofread.Proofreader;
+import org.kuayue.proofread.ProofreaderSettings;
 
 /** Bakes in one JVM: what they share, and what an onlooker gets before the end. */
 class KeptTest {
 
   private static final String ARTICLE = "content/articles/first.md";
   private static final String PAGE = "articles/first.html";
+  private static final Proofreader PROOFREADER = new Proofreader(new ProofreaderSettings(Set.of(), Severity.WARNING));
 
   @TempDir Path folder;
 
@@ -104,7 +109,7 @@ class KeptTest {
     project.replace(ARTICLE, "Stone", "Brick");
     assertThat(document(file, read)).isNotSameAs(document);
     Files.delete(file);
-    assertThat(kept.read(file, new Problems(), (missing, problems) -> Optional.empty())).isEmpty();
+    assertThat(kept.read(file, new Problems(), (missing, problems) -> Optional.empty(), PROOFREADER)).isEmpty();
   }
 
   private ContentDocument document(Path file, List<Path> read) {
@@ -114,8 +119,10 @@ class KeptTest {
             (path, problems) -> {
               read.add(path);
               return new org.kuayue.jbake.JBakeSite(folder, project.site(), new Properties(), problems).read(path, problems);
-            })
-        .orElseThrow();
+            },
+            PROOFREADER)
+        .orElseThrow()
+        .document();
   }
 
   private BakeReport bake(TestOnlooker onlooker) {

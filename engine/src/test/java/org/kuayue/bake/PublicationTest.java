@@ -1,6 +1,7 @@
 package org.kuayue.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.ProblemsException;
 
 /** What goes out, what does not yet, and what editors see of it. */
 class PublicationTest {
@@ -57,7 +60,18 @@ class PublicationTest {
     project.replace("content/index.md", "articles/second", "articles/second, articles/unfinished");
     Bake.preview(folder, project.site(), new Properties(), new TestOnlooker()).run();
     assertThat(project.page("articles/second.html").select(".prose a[href='unfinished.html']")).hasSize(1);
-    assertThat(project.problems()).extracting(problem -> problem.code()).containsExactly("link-draft", "cover-entry-draft");
+    assertThat(project.problems()).extracting(Problem::code).containsExactly("link-draft", "cover-entry-draft");
+  }
+
+  /** What does not go out is its author's business until it does: the preview tells it. */
+  @Test
+  void whatIsWrongWithinADraftIsToldInThePreviewAlone() throws IOException {
+    project.replace("content/articles/unfinished.md", "~~~~~~\n", "~~~~~~\n<b>Bold</b> of the the bridge.\n\n");
+    assertThat(project.bake().warnings()).extracting(Problem::code).doesNotContain("html-not-allowed", "proof-doubled-word");
+    assertThatThrownBy(() -> Bake.preview(folder, project.site(), new Properties(), new TestOnlooker()).run())
+        .isInstanceOfSatisfying(
+            ProblemsException.class,
+            e -> assertThat(e.problems()).extracting(Problem::code).contains("html-not-allowed", "proof-doubled-word"));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.kuayue.edition.Language;
 import org.kuayue.edition.Publication;
 import org.kuayue.header.HeaderParser;
 import org.kuayue.markdown.Markdown;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceFile;
@@ -73,12 +74,8 @@ class PairNumbersCheckTest {
     String header = "type=article\nstatus=published\ntitle=T\ndate=2021\nsummary=S\n~~~~~~\n";
     SourceFile source = new SourceFile("content/" + language.resolve("a.md"), header + text);
     HeaderParser.Result parsed = HeaderParser.parse(source, problems).orElseThrow();
-    return new ContentDocument(
-        source,
-        language,
-        "a",
-        parsed.header(),
-        Markdown.parse(source, parsed.bodyOffset(), language.tag(), problems).orElseThrow());
+    MarkdownTree tree = Markdown.parse(source, parsed.bodyOffset(), language.tag(), problems).orElseThrow();
+    return ContentDocument.of(language, "a", parsed.header(), tree, true);
   }
 
   private static String number(Problem problem) {

@@ -2,18 +2,8 @@ package org.kuayue.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.util.ast.Document;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.lang.ref.WeakReference;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kuayue.markdown.block.PrintedBlocks;
@@ -110,53 +100,30 @@ class BodyHtmlTest {
     assertThat(body.html(new PrintedBlocks("en"))).isEqualTo("<h2 id=\"road\">Road</h2>\n");
   }
 
+  /** A single node that is kept would keep the whole tree. */
   @Test
-  void nothingThatIsKeptHoldsOnToTheTree() throws ReflectiveOperationException {
+  void theTreeIsLetGo() throws InterruptedException {
     for (String language : List.of("en", "zh-CN")) {
-      Body body = body(ALL, language);
+      MarkdownTree tree = tree(ALL, language);
+      Body body = tree.body();
+      List<Statement> statements = tree.statements();
+      WeakReference<Object> document = new WeakReference<>(tree.document());
+      tree = null;
+      for (int i = 0; i < 200 && document.get() != null; i++) {
+        System.gc();
+        Thread.sleep(5);
+      }
+      assertThat(document.get()).isNull();
       assertThat(body.blockKinds()).hasSize(9);
-      Document tree = body.headings().get(0).getDocument();
-      assertThat(ofFlexmark(Markdown.html(tree))).isEmpty();
+      assertThat(statements).isNotEmpty();
     }
-  }
-
-  /** What of flexmark can be reached from {@code root}, but headings, whose ids are given later. */
-  private static Set<Object> ofFlexmark(Object root) throws ReflectiveOperationException {
-    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<Object> open = new ArrayDeque<>(List.of(root));
-    while (!open.isEmpty()) {
-      Object next = open.pop();
-      if (next.getClass().getName().startsWith("com.vladsch") && !(next instanceof Heading)) {
-        found.add(next);
-      } else if (!(next instanceof Heading) && seen.add(next)) {
-        open.addAll(within(next));
-      }
-    }
-    assertThat(seen).hasSizeGreaterThan(100);
-    return found;
-  }
-
-  private static Collection<Object> within(Object object) throws ReflectiveOperationException {
-    Deque<Object> within = new ArrayDeque<>();
-    if (object instanceof Collection<?> items) {
-      within.addAll(items);
-    } else if (object instanceof Map<?, ?> map) {
-      within.addAll(map.values());
-    } else if (object instanceof Optional<?> optional) {
-      optional.ifPresent(within::add);
-    } else if (!object.getClass().getName().startsWith("java.")) {
-      for (Field field : object.getClass().getDeclaredFields()) {
-        if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
-          field.setAccessible(true);
-          within.add(field.get(object));
-        }
-      }
-    }
-    return within;
   }
 
   private static Body body(String markdown, String language) {
+    return tree(markdown, language).body();
+  }
+
+  private static MarkdownTree tree(String markdown, String language) {
     return Markdown.parse(new SourceFile("a.md", markdown), 0, language);
   }
 }

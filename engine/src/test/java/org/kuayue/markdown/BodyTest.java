@@ -14,6 +14,6 @@ class BodyTest {
   }
 
   private static String inlineHtml(String markdown) {
-    return Markdown.parse(new SourceFile("a.md", markdown), 0, "en").inlineHtml(null);
+    return Markdown.parse(new SourceFile("a.md", markdown), 0, "en").body().inlineHtml(null);
   }
 }

@@ -2,7 +2,6 @@ package org.kuayue.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.ast.Heading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,16 +76,16 @@ class HeadingIdsTest {
   void theMarkIsNoPartOfTheHeading() {
     Body body = body("## 链条 *一* {#chain}\n\n第二 {#two}\n---\n\n## 三{#three} ##\n\n## 四\\{#four}\n\n## {#five} 五");
     HeadingIds.assign(List.of(body), Set.of());
-    assertThat(body.headings().stream().map(Body::text)).containsExactly("链条 一", "第二", "三", "四{#four}", "{#five} 五");
+    assertThat(body.headings().stream().map(Heading::text)).containsExactly("链条 一", "第二", "三", "四{#four}", "{#five} 五");
     assertThat(ids(body)).containsExactly("chain", "two", "three", "section-4", "section-5");
     assertThat(body.count()).isEqualTo(new TextCount(8, 2));
   }
 
   private static Body body(String markdown) {
-    return Markdown.parse(new SourceFile("a.md", markdown), 0, "zh-CN");
+    return Markdown.parse(new SourceFile("a.md", markdown), 0, "zh-CN").body();
   }
 
   private static List<String> ids(Body body) {
-    return body.headings().stream().map(Heading::getAnchorRefId).toList();
+    return body.headings().stream().map(Heading::id).toList();
   }
 }

@@ -83,9 +83,9 @@ class LimitsTest {
   private static List<Problem> problems(String markdown) {
     Problems problems = new Problems();
     SourceFile source = new SourceFile("a.md", "~\n~\n" + markdown);
-    Optional<Body> body = Markdown.parse(source, 4, "zh-CN", problems);
-    assertThat(body.isPresent()).isNotEqualTo(problems.hasErrors());
-    body.ifPresent(parsed -> assertThat(parsed.html(new AnyContext())).isNotEmpty());
+    Optional<MarkdownTree> tree = Markdown.parse(source, 4, "zh-CN", problems);
+    assertThat(tree.isPresent()).isNotEqualTo(problems.hasErrors());
+    tree.ifPresent(parsed -> assertThat(parsed.body().html(new AnyContext())).isNotEmpty());
     return problems.sorted();
   }
 

@@ -35,7 +35,7 @@ class TextCountTest {
 
         [^1]: 脚注
         """;
-    Body body = Markdown.parse(new SourceFile("a.md", markdown), 0, "zh-CN");
+    Body body = Markdown.parse(new SourceFile("a.md", markdown), 0, "zh-CN").body();
     assertThat(body.count()).isEqualTo(new TextCount(11, 6));
   }
 

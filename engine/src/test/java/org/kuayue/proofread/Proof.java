@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Language;
+import org.kuayue.edition.ReadDocument;
 import org.kuayue.header.HeaderParser;
 import org.kuayue.markdown.Markdown;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Severity;
@@ -32,19 +34,15 @@ final class Proof {
   }
 
   /** A page of its own. */
-  static ContentDocument document(String language, String text) {
+  static ReadDocument document(String language, String text) {
     SourceFile source = new SourceFile("a.md", text);
     HeaderParser.Result header = HeaderParser.parse(source, new Problems()).orElseThrow();
-    return new ContentDocument(
-        source,
-        Language.of(language, true),
-        "a",
-        header.header(),
-        Markdown.parse(source, header.bodyOffset(), language));
+    MarkdownTree tree = Markdown.parse(source, header.bodyOffset(), language);
+    return new ReadDocument(ContentDocument.of(Language.of(language, true), "a", header.header(), tree, false), tree);
   }
 
   /** A page with {@code markdown} as its body. */
-  static ContentDocument page(String language, String markdown) {
+  static ReadDocument page(String language, String markdown) {
     return document(language, HEADER + markdown);
   }
 

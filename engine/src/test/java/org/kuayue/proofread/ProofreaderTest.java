@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kuayue.edition.ContentDocument;
+import org.kuayue.edition.ReadDocument;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Severity;
@@ -77,7 +77,7 @@ class ProofreaderTest {
 
   @Test
   void readsNoOtherLanguageByTheRulesOfChinese() {
-    ContentDocument german = Proof.page("de", "Straße , Straße ... “高,新”２");
+    ReadDocument german = Proof.page("de", "Straße , Straße ... “高,新”２");
     Problems problems = new Problems();
     new Proofreader(ALL).read(german, problems);
     assertThat(problems.sorted()).extracting(Problem::code).containsExactly("proof-full-width-letters");

@@ -32,6 +32,16 @@ class SourceFileTest {
     assertThat(source.location(source.text().indexOf('二'))).isEqualTo(new SourceLocation("a.md", 3, 3));
   }
 
+  @Test
+  void aPlaceBehindSeveralLinesIsTheTextsOwn() {
+    SourceFile source = new SourceFile("a.md", "一\n二𠮷三\n𠮷四x");
+    for (String end : new String[] {"二", "三", "四", "x"}) {
+      int start = source.text().indexOf('二');
+      int offset = source.text().indexOf(end);
+      assertThat(source.location(start).behind(source.text().substring(start, offset))).isEqualTo(source.location(offset));
+    }
+  }
+
   private static int at(SourceFile source, int offset) {
     return offset < source.text().length() ? source.text().codePointAt(offset) : 'x';
   }

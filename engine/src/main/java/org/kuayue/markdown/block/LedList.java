@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.kuayue.markdown.html.Html;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;

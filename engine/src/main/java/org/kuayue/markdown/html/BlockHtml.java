@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.function.Supplier;
 import org.kuayue.markdown.tree.PlainText;
 
 /** The blocks of CommonMark (0.31.2, sections 4 and 5), each on lines of its own. */
@@ -77,8 +78,8 @@ public final class BlockHtml {
   private static void heading(Heading heading, TreeHtml html) {
     int level = heading.getLevel();
     Html words = html.inside(heading);
-    // The id is given when all versions of the page have been read.
-    html.line().gap(page -> heading(level, heading.getAnchorRefId(), words, page));
+    Supplier<String> id = html.id(heading);
+    html.line().gap(page -> heading(level, id.get(), words, page));
   }
 
   private static String heading(int level, String id, Html words, BodyContext page) {

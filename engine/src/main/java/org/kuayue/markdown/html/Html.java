@@ -28,6 +28,9 @@ public final class Html {
     }
   }
 
+  /** No HTML at all. */
+  public static final Html NOTHING = new Html("", List.of());
+
   private final String text;
   private final List<Gap> gaps;
 
@@ -57,7 +60,7 @@ public final class Html {
     return found.lookingAt() ? part(found.end(), text.length()) : this;
   }
 
-  /** This without white space around it, nor behind what fills a gap at its end; nothing that fills one begins so. */
+  /** This without white space around it, nor behind what fills a gap at its end; nothing that fills a gap begins with any. */
   Html strip() {
     int from = firstGap() - text.substring(0, firstGap()).stripLeading().length();
     int last = gaps.isEmpty() ? from : gaps.get(gaps.size() - 1).offset;

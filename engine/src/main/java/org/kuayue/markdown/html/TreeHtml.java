@@ -5,6 +5,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Writes the HTML of a tree into one text, with gaps for what depends on the page. flexmark's own renderer was rejected:
@@ -15,16 +17,18 @@ public final class TreeHtml {
 
   private final HtmlForms forms;
   private final Document document;
+  private final Function<Node, Supplier<String>> ids;
   private final StringBuilder out = new StringBuilder();
   private final List<Html.Gap> gaps = new ArrayList<>();
 
   /** Where the part that is being written begins. */
   private int start;
 
-  /** A writer for {@code document}. */
-  public TreeHtml(HtmlForms forms, Document document) {
+  /** A writer for {@code document}, whose headings have the ids that {@code ids} gives once the HTML is put onto a page. */
+  public TreeHtml(HtmlForms forms, Document document, Function<Node, Supplier<String>> ids) {
     this.forms = forms;
     this.document = document;
+    this.ids = ids;
   }
 
   /** The HTML of the whole document. */
@@ -36,6 +40,11 @@ public final class TreeHtml {
   /** The tree that is written. */
   public Document document() {
     return document;
+  }
+
+  /** Where the id of {@code heading} will be found: it is given when all versions of the page have been read. */
+  Supplier<String> id(Node heading) {
+    return ids.apply(heading);
   }
 
   /** Writes {@code node}; one of an unknown kind is what is in it. */

@@ -46,7 +46,7 @@ public final class Redirects {
   }
 
   private static Problem collision(Redirect redirect, ContentDocument other) {
-    String path = other.source().path();
+    String path = other.source();
     return Problem.error(
         "alias-collision",
         redirect.location(),

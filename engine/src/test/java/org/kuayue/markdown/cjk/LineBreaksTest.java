@@ -3,8 +3,8 @@ package org.kuayue.markdown.cjk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.kuayue.markdown.Body;
 import org.kuayue.markdown.Markdown;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.source.SourceFile;
 
 /** No line begins with a connector, and any may break before or behind a quotation: in the HTML of Chinese documents alone. */
@@ -36,19 +36,19 @@ class LineBreaksTest {
 
   @Test
   void nothingButTheLinesOfChineseHasIt() {
-    assertThat(body("roads—bridges", "en").inlineHtml(null)).isEqualTo("roads—bridges");
-    assertThat(body("人。“4”是", "en").inlineHtml(null)).doesNotContain("<wbr>");
+    assertThat(tree("roads—bridges", "en").body().inlineHtml(null)).isEqualTo("roads—bridges");
+    assertThat(tree("人。“4”是", "en").body().inlineHtml(null)).doesNotContain("<wbr>");
     assertThat(html("`延链—补链`")).isEqualTo("<code>延链—补链</code>");
-    Body body = body("延链—补链", "zh-CN");
-    assertThat(body.summary()).hasValue("延链—补链");
-    assertThat(body.passages().get(0).prose()).isEqualTo("延链—补链");
+    MarkdownTree tree = tree("延链—补链", "zh-CN");
+    assertThat(tree.summary()).hasValue("延链—补链");
+    assertThat(tree.passages().get(0).prose()).isEqualTo("延链—补链");
   }
 
   private static String html(String markdown) {
-    return body(markdown, "zh-CN").inlineHtml(null);
+    return tree(markdown, "zh-CN").body().inlineHtml(null);
   }
 
-  private static Body body(String markdown, String language) {
+  private static MarkdownTree tree(String markdown, String language) {
     return Markdown.parse(new SourceFile("a.md", markdown), 0, language);
   }
 }

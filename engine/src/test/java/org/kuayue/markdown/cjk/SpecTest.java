@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.kuayue.markdown.Body;
 import org.kuayue.markdown.HeadingIds;
 import org.kuayue.markdown.Markdown;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.markdown.block.PrintedBlocks;
 import org.kuayue.source.SourceFile;
 
@@ -39,17 +40,18 @@ class SpecTest {
   }
 
   private static void check(SpecExample example) {
-    Body body = Markdown.parse(new SourceFile(example.file(), example.markdown()), 0, example.language());
+    MarkdownTree tree = Markdown.parse(new SourceFile(example.file(), example.markdown()), 0, example.language());
+    Body body = tree.body();
     HeadingIds.assign(List.of(body), Set.of());
     assertThat(body.html(new PrintedBlocks(example.language()))).isEqualTo(example.html());
     if (example.tree() != null) {
-      assertThat(outline(body)).isEqualTo(example.tree());
+      assertThat(outline(tree)).isEqualTo(example.tree());
     }
   }
 
-  private static String outline(Body body) {
+  private static String outline(MarkdownTree tree) {
     StringBuilder outline = new StringBuilder();
-    body.nodes(Node.class).filter(node -> node.getParent() instanceof Document).forEach(node -> add(node, 0, outline));
+    tree.nodes(Node.class).filter(node -> node.getParent() instanceof Document).forEach(node -> add(node, 0, outline));
     return outline.toString();
   }
 

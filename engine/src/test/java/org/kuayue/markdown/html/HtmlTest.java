@@ -58,7 +58,7 @@ class HtmlTest {
                 });
     Document document = new Document(null, BasedSequence.NULL);
     document.appendChild(paragraph());
-    TreeHtml html = new TreeHtml(forms, document);
+    TreeHtml html = new TreeHtml(forms, document, heading -> () -> "");
     html.raw("前").gap(page -> "0");
     parts.add(html.part(List.of(document.getFirstChild())));
     parts.add(html.all());

@@ -82,7 +82,7 @@ class TreeHtmlTest {
   @Test
   void partsDoNotRunIntoEachOther() {
     Document document = PARSER.parse("路\n\n桥\n");
-    TreeHtml html = new TreeHtml(FORMS, document);
+    TreeHtml html = new TreeHtml(FORMS, document, heading -> () -> "");
     assertThat(onAnyPage(html.part(List.of(document.getFirstChild())))).isEqualTo("<p>路</p>");
     assertThat(onAnyPage(html.part(List.of()))).isEmpty();
     assertThat(onAnyPage(html.part(List.of(text("a"), text(" b "), text("c "))))).isEqualTo("a b c");
@@ -94,7 +94,7 @@ class TreeHtmlTest {
   }
 
   private static String ours(String markdown) {
-    return onAnyPage(new TreeHtml(FORMS, PARSER.parse(markdown)).all());
+    return onAnyPage(new TreeHtml(FORMS, PARSER.parse(markdown), heading -> () -> "").all());
   }
 
   private static String onAnyPage(Html html) {

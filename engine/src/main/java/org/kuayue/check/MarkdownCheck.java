@@ -1,13 +1,13 @@
 package org.kuayue.check;
 
-import org.kuayue.markdown.Body;
+import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problems;
 
 /** Every body is Markdown that could be read: its marks, tables and footnotes. The parser has found what is wrong. */
-final class BodyCheck implements BodyRule {
+final class MarkdownCheck implements TreeRule {
 
   @Override
-  public void check(Body body, Problems problems) {
-    problems.addAll(body.problems());
+  public void check(MarkdownTree tree, Problems problems) {
+    problems.addAll(tree.problems());
   }
 }
