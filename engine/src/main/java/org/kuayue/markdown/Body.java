@@ -48,8 +48,10 @@ public record Body(
   /** The HTML of a body that is one paragraph, without the paragraph's tags but with its direction: for captions. */
   public String inlineHtml(BodyContext context) {
     String whole = html(context).strip();
-    return whole.startsWith("<p ")
-        ? whole.replaceFirst("^<p", "<span").replaceFirst("</p>$", "</span>")
-        : whole.replaceFirst("^<p>", "").replaceFirst("</p>$", "");
+    String words = whole.endsWith("</p>") ? whole.substring(0, whole.length() - "</p>".length()) : whole;
+    if (words.startsWith("<p ")) {
+      return "<span" + words.substring("<p".length()) + "</span>";
+    }
+    return words.startsWith("<p>") ? words.substring("<p>".length()) : words;
   }
 }

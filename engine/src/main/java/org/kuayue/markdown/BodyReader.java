@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kuayue.markdown.block.BlockNode;
+import org.kuayue.markdown.block.Faults;
 import org.kuayue.markdown.block.Figure;
 import org.kuayue.markdown.html.Html;
 import org.kuayue.markdown.tree.PlainText;
@@ -33,12 +34,18 @@ final class BodyReader {
     List<Heading> inOrder =
         tree.nodes(com.vladsch.flexmark.ast.Heading.class).map(node -> heading(node, headings)).toList();
     return new Body(
-        tree.problems().isEmpty() ? Markdown.html(tree.document(), node -> headings.get(node)::id) : Html.NOTHING,
+        html(headings),
         inOrder,
         Destination.links(tree).map(link -> new Body.Link(link.url(), tree.location(link.node()))).toList(),
         Destination.pictures(tree).map(this::picture).toList(),
         tree.nodes(BlockNode.class).map(node -> node.block().kind()).distinct().toList(),
         count());
+  }
+
+  private Html html(Map<Node, Heading> headings) {
+    return Faults.of(tree.document()).all().isEmpty()
+        ? Markdown.html(tree.document(), heading -> headings.get(heading)::id)
+        : Html.NOTHING;
   }
 
   private Heading heading(com.vladsch.flexmark.ast.Heading node, Map<Node, Heading> headings) {

@@ -23,10 +23,13 @@ public record SourceLocation(String path, int line, int column) implements Compa
 
   /** The place behind {@code text}, which begins here. */
   public SourceLocation behind(String text) {
+    int end = text.length();
     int lineStart = text.lastIndexOf('\n') + 1;
+    if (lineStart == 0) {
+      return new SourceLocation(path, line, column + text.codePointCount(0, end));
+    }
     int lines = (int) text.chars().filter(c -> c == '\n').count();
-    int before = lines == 0 ? column : 1;
-    return new SourceLocation(path, line + lines, before + text.codePointCount(lineStart, text.length()));
+    return new SourceLocation(path, line + lines, 1 + text.codePointCount(lineStart, end));
   }
 
   @Override

@@ -62,11 +62,14 @@ public final class Html {
 
   /** This without white space around it, nor behind what fills a gap at its end; nothing that fills a gap begins with any. */
   Html strip() {
+    if (gaps.isEmpty()) {
+      return new Html(text.strip(), gaps);
+    }
     int from = firstGap() - text.substring(0, firstGap()).stripLeading().length();
-    int last = gaps.isEmpty() ? from : gaps.get(gaps.size() - 1).offset;
+    int last = gaps.get(gaps.size() - 1).offset;
     int to = last + text.substring(last).stripTrailing().length();
     Html stripped = part(from, to);
-    return gaps.isEmpty() || last < to ? stripped : stripped.withoutSpaceInTheLastGap();
+    return last < to ? stripped : stripped.withoutSpaceInTheLastGap();
   }
 
   private Html withoutSpaceInTheLastGap() {

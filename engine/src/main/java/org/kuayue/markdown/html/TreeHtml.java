@@ -90,7 +90,7 @@ public final class TreeHtml {
   }
 
   private List<Html.Gap> moved(List<Html.Gap> ofPart) {
-    return ofPart.stream().map(gap -> gap.moved(start)).toList();
+    return ofPart.isEmpty() ? List.of() : ofPart.stream().map(gap -> gap.moved(start)).toList();
   }
 
   /** Writes {@code html} as it is. */
