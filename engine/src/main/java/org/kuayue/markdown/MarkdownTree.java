@@ -29,16 +29,19 @@ public final class MarkdownTree {
   /** Listed once: every rule asks for some of them, and flexmark's own walk is slow. */
   private final List<Node> nodes;
 
-  /** The classes of the nodes: a rule asks for a few of the many there can be, and mostly there are none. */
-  private final Class<?>[] kinds;
+  /** The nodes' classes and those above them: a rule asks for a few of the many there can be, and mostly there are none. */
+  private final Set<Class<?>> kinds = new HashSet<>();
 
   MarkdownTree(SourceFile source, Document document) {
     this.source = source;
     this.document = document;
     this.nodes = List.copyOf(Walk.below(document));
-    Set<Class<?>> found = new HashSet<>();
-    nodes.forEach(node -> found.add(node.getClass()));
-    this.kinds = found.toArray(Class<?>[]::new);
+    for (Node node : nodes) {
+      Class<?> kind = node.getClass();
+      while (kinds.add(kind) && kind != Node.class) {
+        kind = kind.getSuperclass();
+      }
+    }
   }
 
   /** The file that it was parsed from. */
@@ -53,7 +56,7 @@ public final class MarkdownTree {
 
   /** All nodes of type {@code type}, in the order of the text. */
   public <T extends Node> Stream<T> nodes(Class<T> type) {
-    if (!has(type)) {
+    if (!kinds.contains(type)) {
       return Stream.empty();
     }
     List<T> found = new ArrayList<>();
@@ -63,15 +66,6 @@ public final class MarkdownTree {
       }
     }
     return found.stream();
-  }
-
-  private boolean has(Class<? extends Node> type) {
-    for (Class<?> kind : kinds) {
-      if (type.isAssignableFrom(kind)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where {@code node} begins in the source. */
