@@ -6,6 +6,7 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.ReadDocument;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
+import org.kuayue.problem.Unexpected;
 import org.kuayue.proofread.Proofreader;
 
 /**
@@ -16,11 +17,15 @@ import org.kuayue.proofread.Proofreader;
  */
 record Reading(ContentDocument document, List<Problem> findings) {
 
-  /** Looks {@code read} through, while its tree is there. */
+  /** Looks {@code read} through, while its tree is there; what fails is told of this document, and the others are read. */
   static Reading of(ReadDocument read, Proofreader proofreader) {
     Problems findings = new Problems();
-    Checks.run(read, findings);
-    proofreader.read(read, findings);
+    try {
+      Checks.run(read, findings);
+      proofreader.read(read, findings);
+    } catch (RuntimeException | StackOverflowError e) {
+      findings.add(Unexpected.problem(read.document().source(), e));
+    }
     return new Reading(read.document(), findings.sorted());
   }
 }

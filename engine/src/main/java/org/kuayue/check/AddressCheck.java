@@ -19,7 +19,7 @@ import org.kuayue.source.SourceLocation;
  * win. Capital and small letters count as the same, since some disks hold them for that; so do the endings of two
  * photographs with one caption.
  */
-final class AddressCheck implements Check {
+final class AddressCheck implements EditionCheck {
 
   @Override
   public void check(Edition edition, Problems problems) {

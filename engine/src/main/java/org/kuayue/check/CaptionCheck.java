@@ -19,7 +19,7 @@ import org.kuayue.source.Unseen;
  * A caption is one paragraph, of words: it stands below its photograph, in the middle of other texts, where a heading or a
  * list would come apart and another picture would ask for its own caption in turn.
  */
-final class CaptionCheck implements DocumentRule {
+final class CaptionCheck implements DocumentCheck {
 
   @Override
   public void check(ReadDocument read, Problems problems) {

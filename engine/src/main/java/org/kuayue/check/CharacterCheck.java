@@ -14,7 +14,7 @@ import org.kuayue.source.ControlCharacter;
  * No number of a character ({@code &#11;}) brings back what may not stand in a file itself. In code it is no number but
  * text, and harmless.
  */
-final class CharacterCheck implements TreeRule {
+final class CharacterCheck implements TreeCheck {
 
   private static final Pattern NUMBER = Pattern.compile("&#(?:[xX][0-9a-fA-F]{1,6}|[0-9]{1,7});");
 

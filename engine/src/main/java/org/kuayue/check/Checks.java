@@ -10,7 +10,7 @@ import org.kuayue.problem.Problems;
 public final class Checks {
 
   /** What can be seen in one document, while its tree is there. */
-  private static final List<DocumentRule> OF_A_DOCUMENT =
+  private static final List<DocumentCheck> OF_A_DOCUMENT =
       List.of(
           new MarkdownCheck(),
           new CaptionCheck(),
@@ -31,7 +31,7 @@ public final class Checks {
           new PlaceholderCheck());
 
   /** What can be seen only when all documents are there. */
-  private static final List<Check> OF_AN_EDITION =
+  private static final List<EditionCheck> OF_AN_EDITION =
       List.of(
           new AddressCheck(),
           new CoverCheck(),

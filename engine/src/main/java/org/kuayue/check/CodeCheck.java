@@ -14,7 +14,7 @@ import org.kuayue.source.SourceLocation;
  * Code is meant as code. By the rules of Markdown four spaces or a tab before a paragraph make code of it, as a typist's
  * indent does, and a fence that is not closed makes code of all that follows.
  */
-final class CodeCheck implements TreeRule {
+final class CodeCheck implements TreeCheck {
 
   @Override
   public void check(MarkdownTree tree, Problems problems) {

@@ -12,7 +12,7 @@ import org.kuayue.source.SourceLocation;
  * A comment hides itself and nothing else. By the rules of Markdown one that is not closed hides the rest of the text, and
  * one at the beginning of a line the rest of the line: words would be lost without a word.
  */
-final class CommentCheck implements TreeRule {
+final class CommentCheck implements TreeCheck {
 
   private static final String END = "-->";
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");

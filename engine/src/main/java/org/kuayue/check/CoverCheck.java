@@ -8,7 +8,7 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /** Every language has a cover: without it nothing names the feature or puts its articles in order. */
-final class CoverCheck implements Check {
+final class CoverCheck implements EditionCheck {
 
   @Override
   public void check(Edition edition, Problems problems) {

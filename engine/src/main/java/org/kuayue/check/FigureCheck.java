@@ -15,7 +15,7 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /** Every picture that a document names has a caption in its language that goes out. */
-final class FigureCheck implements Check {
+final class FigureCheck implements EditionCheck {
 
   @Override
   public void check(Edition edition, Problems problems) {

@@ -18,7 +18,7 @@ import org.kuayue.source.SourceLocation;
  * picture of somebody else's that is called as one of ours would become ours, caption and all, and other viewers of
  * Markdown would show none. Which of the endings that pictures have is left open, for the photograph may be still to come.
  */
-final class FigurePathCheck implements Check {
+final class FigurePathCheck implements EditionCheck {
 
   private static final String USUAL_ENDING = "jpg";
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");

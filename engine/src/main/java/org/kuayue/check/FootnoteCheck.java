@@ -16,7 +16,7 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /** Every reference to a footnote has its note, every note one reference at least, and no name is used for two notes. */
-final class FootnoteCheck implements TreeRule {
+final class FootnoteCheck implements TreeCheck {
 
   @Override
   public void check(MarkdownTree tree, Problems problems) {

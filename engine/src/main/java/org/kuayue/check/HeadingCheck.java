@@ -9,7 +9,7 @@ import org.kuayue.source.SourceLocation;
 import org.kuayue.source.Unseen;
 
 /** The title is a page's one heading of the first level; below it no level is left out, and every heading has words. */
-final class HeadingCheck implements TreeRule {
+final class HeadingCheck implements TreeCheck {
 
   @Override
   public void check(MarkdownTree tree, Problems problems) {

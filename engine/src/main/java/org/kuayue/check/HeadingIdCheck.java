@@ -15,7 +15,7 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /** An id that an editor wrote behind a heading can stand in an address, is the only one of its kind, and is shared. */
-final class HeadingIdCheck implements Check {
+final class HeadingIdCheck implements EditionCheck {
 
   private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 

@@ -21,7 +21,7 @@ import org.kuayue.problem.Text;
  * The few HTML tags that Markdown has no sign for may stand in a line of text, each closed where it was opened. All
  * others are refused: a page's structure, scripts and styles are the templates' business.
  */
-final class HtmlCheck implements TreeRule {
+final class HtmlCheck implements TreeCheck {
 
   private static final List<String> PAIRED =
       List.of("ruby", "rt", "rp", "sub", "sup", "abbr", "kbd", "cite", "bdi", "span");

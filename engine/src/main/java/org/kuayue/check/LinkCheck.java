@@ -18,7 +18,7 @@ import org.kuayue.source.SourceLocation;
  * A link within the site names a Markdown file that has a page, and a heading or a photo that is on it; so does one with the
  * site's own address in full, by the page's address.
  */
-final class LinkCheck implements Check {
+final class LinkCheck implements EditionCheck {
 
   @Override
   public void check(Edition edition, Problems problems) {

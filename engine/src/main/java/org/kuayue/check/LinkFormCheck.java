@@ -15,7 +15,7 @@ import org.kuayue.source.SourceLocation;
  * An address that leads off the site can work: a host, a mailbox or a number stands in it, with half-width signs. Paths on
  * other sites are left alone, for they may have any sign.
  */
-final class LinkFormCheck implements TreeRule {
+final class LinkFormCheck implements TreeCheck {
 
   private static final String WORD = "[^@?.," + HalfWidth.WIDE + "]++";
   private static final String MAILBOX = "[^@?," + HalfWidth.WIDE + "]++@" + WORD + "(?:\\." + WORD + ")++";

@@ -12,7 +12,7 @@ import org.kuayue.source.SourceLocation;
 import org.kuayue.source.Unseen;
 
 /** A link has words, or a picture, that can be clicked; without them nobody sees it, and who listens hears an address. */
-final class LinkTextCheck implements TreeRule {
+final class LinkTextCheck implements TreeCheck {
 
   @Override
   public void check(MarkdownTree tree, Problems problems) {

@@ -9,7 +9,7 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /** Every document is there in every language of the edition, at the same path: else the language switch leads astray. */
-final class PairCheck implements Check {
+final class PairCheck implements EditionCheck {
 
   @Override
   public void check(Edition edition, Problems problems) {

@@ -13,7 +13,7 @@ import org.kuayue.problem.Text;
  * The versions of a page in two languages have appeared on one day: readers, feeds and search engines are told it of each.
  * It is a warning, because a translation may have come later.
  */
-final class PairDateCheck implements Check {
+final class PairDateCheck implements EditionCheck {
 
   @Override
   public void check(Edition edition, Problems problems) {

@@ -19,7 +19,7 @@ import org.kuayue.problem.Text;
  * is the mistake that nobody sees who reads only one. It is a warning, because a translation may say a thing otherwise. The
  * large number of the posters is compared with the other poster's besides: that it stands somewhere in the text is not enough.
  */
-final class PairNumbersCheck implements Check {
+final class PairNumbersCheck implements EditionCheck {
 
   @Override
   public void check(Edition edition, Problems problems) {

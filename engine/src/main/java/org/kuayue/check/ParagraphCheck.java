@@ -13,7 +13,7 @@ import org.kuayue.source.SourceLocation;
  * A line that begins with the wide spaces of a Chinese typescript begins a paragraph. Without a blank line above it
  * Markdown takes it for the next line of the paragraph there, and prints both as one.
  */
-final class ParagraphCheck implements TreeRule {
+final class ParagraphCheck implements TreeCheck {
 
   private static final char WIDE_SPACE = '\u3000';
 

@@ -16,7 +16,7 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /** Photographs and captions go together, and are shown somewhere: one that was meant for a page may have been forgotten. */
-final class PhotoCheck implements Check {
+final class PhotoCheck implements EditionCheck {
 
   @Override
   public void check(Edition edition, Problems problems) {

@@ -11,7 +11,7 @@ import org.kuayue.source.SourceLocation;
 import org.kuayue.source.Unseen;
 
 /** Every picture of a text stands in a paragraph of pictures, has an address that can be read, and words in its place. */
-final class PictureCheck implements TreeRule {
+final class PictureCheck implements TreeCheck {
 
   @Override
   public void check(MarkdownTree tree, Problems problems) {

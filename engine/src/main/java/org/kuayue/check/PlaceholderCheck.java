@@ -16,7 +16,7 @@ import org.kuayue.source.SourceLocation;
  * placeholder in each text would take as many times longer as there are placeholders. A warning, and no error, so that a
  * new feature can be looked at before it is filled in.
  */
-final class PlaceholderCheck implements DocumentRule {
+final class PlaceholderCheck implements DocumentCheck {
 
   private static final Set<String> PLACEHOLDERS = Placeholders.lines();
   private static final int LONGEST = PLACEHOLDERS.stream().mapToInt(String::length).max().orElse(0);

@@ -17,7 +17,7 @@ import org.kuayue.source.SourceLocation;
  * A link by reference, {@code [text][name]}, has its {@code [name]: address}; Markdown would print the brackets. Words in
  * one pair of brackets are left alone, since they may be meant as they are, but for those that an address follows.
  */
-final class ReferenceCheck implements TreeRule {
+final class ReferenceCheck implements TreeCheck {
 
   private static final int LONGEST = 200;
 

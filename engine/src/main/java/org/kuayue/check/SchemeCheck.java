@@ -16,7 +16,7 @@ import org.kuayue.source.SourceLocation;
  * Links lead to pages, mail or telephones. {@code javascript:} and {@code data:} run code of whoever wrote the text; what
  * may be used is listed, not what may not, because new schemes appear.
  */
-final class SchemeCheck implements TreeRule {
+final class SchemeCheck implements TreeCheck {
 
   private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel");
   private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);

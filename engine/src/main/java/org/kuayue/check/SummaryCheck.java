@@ -7,7 +7,7 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /** Every page has a summary: from its header, or from a first paragraph. */
-final class SummaryCheck implements DocumentRule {
+final class SummaryCheck implements DocumentCheck {
 
   @Override
   public void check(ReadDocument read, Problems problems) {

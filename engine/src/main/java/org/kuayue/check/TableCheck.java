@@ -14,7 +14,7 @@ import org.kuayue.source.SourceLocation;
  * Every row of a table has as many cells as its first. GFM fills up or cuts off the others, so that a bar forgotten or
  * typed twice would move figures into the wrong column, or off the page.
  */
-final class TableCheck implements TreeRule {
+final class TableCheck implements TreeCheck {
 
   @Override
   public void check(MarkdownTree tree, Problems problems) {

@@ -6,7 +6,7 @@ import org.kuayue.problem.Problems;
 
 /** A rule that each text keeps or breaks by itself, whichever document it is of. */
 @FunctionalInterface
-interface TreeRule extends DocumentRule {
+interface TreeCheck extends DocumentCheck {
 
   /** Adds a problem for each place where {@code tree} breaks the rule. */
   void check(MarkdownTree tree, Problems problems);

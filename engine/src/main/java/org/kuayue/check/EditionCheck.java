@@ -5,7 +5,7 @@ import org.kuayue.problem.Problems;
 
 /** One rule over all documents of an edition. */
 @FunctionalInterface
-public interface Check {
+interface EditionCheck {
 
   /** Adds a problem for each place where {@code edition} breaks the rule. */
   void check(Edition edition, Problems problems);

@@ -5,7 +5,7 @@ import org.kuayue.problem.Problems;
 
 /** A rule that each document keeps or breaks by itself, whichever edition it is in. */
 @FunctionalInterface
-interface DocumentRule {
+interface DocumentCheck {
 
   /** Adds a problem for each place where {@code read} breaks the rule. */
   void check(ReadDocument read, Problems problems);
