@@ -88,11 +88,14 @@ class PagesTest extends SiteTest {
     browser.scripts(true);
   }
 
+  /** Its head arrives in two parts, as it does where the network cuts it: a browser paints the first one at times. */
   @ParameterizedTest
   @MethodSource("pages")
   void nothingMovesWhileItLoads(String page) {
     browser.size(390, 800);
+    server.pauseBefore("<p class=\"language-links\">");
     browser.open(server.address(page));
+    server.pauseBefore("");
     assertThat(
             browser.number(
                 """
