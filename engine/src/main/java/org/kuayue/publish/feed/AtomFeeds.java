@@ -52,8 +52,9 @@ public final class AtomFeeds implements Step {
 
   /** The newest of {@code articles}, in their order, which is the cover's. */
   private static List<ContentDocument> newest(List<ContentDocument> articles) {
-    Set<ContentDocument> newest = articles.stream().sorted(NEWEST_FIRST).limit(ENTRIES).collect(Collectors.toSet());
-    return articles.stream().filter(newest::contains).toList();
+    Set<String> newest =
+        articles.stream().sorted(NEWEST_FIRST).limit(ENTRIES).map(ContentDocument::source).collect(Collectors.toSet());
+    return articles.stream().filter(article -> newest.contains(article.source())).toList();
   }
 
   /** The address of the feed of {@code language} from the site's root. */
