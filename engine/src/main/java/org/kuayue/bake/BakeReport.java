@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kuayue.problem.Problem;
+import org.kuayue.problem.Text;
 
 /**
  * What a bake did.
@@ -25,15 +26,21 @@ public record BakeReport(
   }
 
   /** The report for a terminal, with paths as {@code root}'s problems have them; {@code zip} is null where nothing was packed. */
-  public List<String> lines(Path root, Path site, Path zip) {
+  public List<Text> lines(Path root, Path site, Path zip) {
     Place place = new Place(root, site, zip);
-    List<String> lines = new ArrayList<>();
-    lines.add("read    " + read + " Markdown files in content/");
-    lines.add("wrote   " + pages + " pages and " + copied + " files to " + place.relative(site) + "/");
+    List<Text> lines = new ArrayList<>();
+    String to = place.relative(site) + "/";
+    lines.add(Text.of("读取  content/中的" + read + "个Markdown文件", "read    " + read + " Markdown files in content/"));
+    lines.add(
+        Text.of(
+            "写出  " + pages + "个页面和" + copied + "个文件，在" + to,
+            "wrote   " + pages + " pages and " + copied + " files to " + to));
     if (zip != null) {
-      lines.add("packed  " + place.relative(zip) + ", " + zipBytes + " bytes");
+      String packed = place.relative(zip);
+      lines.add(Text.of("打包  " + packed + "，" + zipBytes + "字节", "packed  " + packed + ", " + zipBytes + " bytes"));
     }
-    lines.add("took    " + nanos() / 1_000_000 + " ms");
+    long millis = nanos() / 1_000_000;
+    lines.add(Text.of("用时  " + millis + "毫秒", "took    " + millis + " ms"));
     return lines;
   }
 }

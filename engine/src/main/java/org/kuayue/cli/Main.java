@@ -50,7 +50,7 @@ public final class Main {
       BakeReport report = bake.run();
       print(report.warnings(), bake, err);
       if (!options.quiet()) {
-        report.lines(root, options.site(), options.zip()).forEach(out::println);
+        report.lines(root, options.site(), options.zip()).forEach(line -> out.println(line.in(bake.messages())));
       }
       if (options.stages()) {
         report.stages().forEach((stage, nanos) -> out.println("stage   " + stage + " " + nanos / 1_000 + " us"));

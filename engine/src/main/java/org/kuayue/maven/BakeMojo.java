@@ -47,7 +47,7 @@ public final class BakeMojo extends ProjectMojo {
     try {
       BakeReport report = bake.run();
       print(report.warnings(), bake);
-      report.lines(from, site.toPath(), packed).forEach(getLog()::info);
+      report.lines(from, site.toPath(), packed).forEach(line -> getLog().info(line.in(bake.messages())));
     } catch (ProblemsException e) {
       print(e.problems(), bake);
       throw new MojoExecutionException(e.conclusion().in(bake.messages()));

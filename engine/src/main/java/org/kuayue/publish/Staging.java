@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.kuayue.problem.Text;
 
 /**
- * The place beside the last good site where the next one is made, by one bake at a time. Only {@link #publish()} touches
+ * The place beside the last good site where the next one is made, by one bake at a time. Only {@link #publish(SourceDate)} touches
  * the last good site and its zip; until then, and whenever a bake fails, they stay as they were.
  */
 public final class Staging implements AutoCloseable {

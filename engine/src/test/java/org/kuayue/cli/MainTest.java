@@ -80,6 +80,7 @@ class MainTest {
     Path broken = folder.resolve("chinese");
     TestProject tiny = TestProject.tiny(broken);
     tiny.write("jbake.properties", Files.readString(tiny.file("jbake.properties")) + "\nmessages.language=zh\n");
+    assertThat(run(broken.toString()).out()).startsWith("读取  content/中的5个Markdown文件\n写出  3个页面和2个文件，在target/site/\n");
     tiny.replace("content/articles/first.md", "type=article", "type=artikel");
     assertThat(run(broken.toString()).err()).endsWith("1个问题；上次做好的网站原样未动\n");
     assertThat(run(broken.toString(), "--colour").err()).startsWith("不认识：--colour\nkuayue [选项] [文件夹]\n");
