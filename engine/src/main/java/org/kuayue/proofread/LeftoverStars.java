@@ -15,8 +15,8 @@ final class LeftoverStars {
   private static final Text BOLD = Text.of("星号没有变成粗体", "asterisks that make nothing bold");
   private static final Text BOLD_HINT =
       Text.of(
-          "请在要加粗的文字前后紧挨着各写半角的**；文件头里不能加粗；若就要星号，请写\\*\\*。",
-          "Write a plain ** right before and right behind the words (a header has no bold); for asterisks that are meant, \\*\\*.");
+          "请在要加粗的文字前后紧挨着各写半角的**；文件头里不能加粗；正文中若就要星号，请写\\*\\*。",
+          "Write a plain ** right before and right behind the words (a header has no bold); in a text, \\*\\* where they are meant.");
   private static final Text LINES = Text.of("下划线没有变成粗体", "low lines that make nothing bold");
   private static final Text LINES_HINT =
       Text.of(
