@@ -58,9 +58,9 @@
       });
       return found;
     },
-    // No paragraph's last line is a single character with its full stop.
+    // No last line of a paragraph, an entry of a list or a caption is a single character with its full stop.
     orphans() {
-      return paragraphs().flatMap((p) => {
+      return [...paragraphs(), ...all('.prose li:not(:has(p, ul, ol)), .figure-caption')].flatMap((p) => {
         const of = lines(p);
         const last = of[of.length - 1]?.text.replace(/[\p{P}\s]/gu, '') ?? '';
         return of.length > 1 && [...last].length < 2 ? [`“${of[of.length - 1].text}” ends “${p.textContent.slice(0, 20)}…”`] : [];

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -86,6 +87,15 @@ class PagesTest extends SiteTest {
       assertThat(browser.console()).as("%s, scripts %s", page, scripts).isEmpty();
     }
     browser.scripts(true);
+  }
+
+  /** What is of one column does not become narrower where a page has wider margins. */
+  @Test
+  void theNoticeThatThereIsNoPageIsReadOnAWideScreen() {
+    browser.size(1920, 1000);
+    browser.open(server.address("404.html"));
+    assertThat(browser.number("return Math.min(...[...document.querySelectorAll('main > section')].map(e => e.clientWidth))"))
+        .isGreaterThan(500);
   }
 
   /** Its head arrives in two parts, as it does where the network cuts it: a browser paints the first one at times. */

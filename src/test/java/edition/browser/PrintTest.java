@@ -26,7 +26,7 @@ class PrintTest extends SiteTest {
   /** Marks the corners of everything that must not be cut, with letters that the PDF can be searched for. */
   private static final String MARK =
       """
-      const whole = [...document.querySelectorAll('figure, .table, .section-head')].filter(e => !e.parentElement.closest('figure, .table'));
+      const whole = [...document.querySelectorAll('figure, .table, .section-head')].filter(e => !e.parentElement.closest('figure, .table') && e.checkVisibility());
       whole.forEach((e, i) => {
         if (getComputedStyle(e).position === 'static') e.style.position = 'relative';
         for (const edge of ['top', 'bottom']) {
@@ -40,6 +40,9 @@ class PrintTest extends SiteTest {
 
   /** More than the line at the foot, and a note. */
   private static final int MANY_LINES = 6;
+
+  /** In points: four fifths of a sheet of A4. */
+  private static final int LOW = 673;
 
   /** Where a mark was printed. */
   private record Mark(int page, float x, float y) {}
@@ -55,7 +58,9 @@ class PrintTest extends SiteTest {
     browser.open(server.address(page));
     browser.measures();
     browser.list("return measure.badPictures()"); // loads what is lazy
-    int whole = (int) browser.number(MARK);
+    browser.media("print", Map.of());
+    int whole = (int) browser.number(MARK); // of what is printed
+    browser.media("", Map.of());
     Map<String, Mark> marks = new TreeMap<>();
     try (PDDocument pdf = Loader.loadPDF(browser.pdf())) {
       for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
@@ -95,6 +100,26 @@ class PrintTest extends SiteTest {
       Map<Boolean, Set<Integer>> lines = linesBesideTheMiddle(pdf, pdf.getNumberOfPages());
       assertThat(lines.get(false)).as("lines in the first column").hasSizeGreaterThan(MANY_LINES);
       assertThat(lines.get(true)).as("lines in the second column").hasSizeGreaterThan(MANY_LINES);
+    }
+  }
+
+  static Stream<String> covers() {
+    return BakedSite.pages().keySet().stream().filter(page -> page.endsWith("index.html"));
+  }
+
+  /** A front page is one sheet, and most of it. */
+  @ParameterizedTest
+  @MethodSource("covers")
+  void coversFillOneSheet(String page) throws IOException {
+    Ledger.assumeIsAboutContent();
+    browser.media("", Map.of());
+    browser.open(server.address(page));
+    browser.measures();
+    browser.list("return measure.badPictures()"); // loads what is lazy
+    try (PDDocument pdf = Loader.loadPDF(browser.pdf())) {
+      assertThat(pdf.getNumberOfPages()).as("sheets").isOne();
+      int last = linesBesideTheMiddle(pdf, 1).values().stream().flatMap(Set::stream).mapToInt(y -> y).max().orElseThrow();
+      assertThat(last).as("the last line, in points from the top of 842").isGreaterThan(LOW);
     }
   }
 

@@ -59,6 +59,16 @@ class SettingsTest extends ThisEditionTest {
   }
 
   @Test
+  void paperIsLightWhateverTheReaderHasChosen() {
+    browser.open(server.address(ARTICLE));
+    choose("scheme-dark");
+    browser.media("print", Map.of());
+    Object printed = ink();
+    choose("scheme-light");
+    assertThat(printed).isEqualTo(ink());
+  }
+
+  @Test
   void theScriptRemembersSizeAndColours() {
     browser.scripts(true);
     browser.open(server.address(ARTICLE));
@@ -91,6 +101,13 @@ class SettingsTest extends ThisEditionTest {
     browser.measures();
     assertThat(browser.list("return [measure.overflow(), measure.overlaps()].flat()")).isEmpty();
     assertThat(browser.contrast()).isEmpty();
+    assertThat(browser.list("return [...document.querySelectorAll('.masthead-word')].map(e => getComputedStyle(e).forcedColorAdjust)"))
+        .as("no plate lies behind the largest letters, over what is above and below them")
+        .allMatch("none"::equals);
+  }
+
+  private Object ink() {
+    return browser.run("return getComputedStyle(document.body).color");
   }
 
   private Object paper() {

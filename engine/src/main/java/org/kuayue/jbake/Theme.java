@@ -39,7 +39,7 @@ record Theme(SortedMap<String, String> colours) {
     String light = properties(false);
     String dark = properties(true);
     return ":root{" + light + "}\n@media (prefers-color-scheme:dark){:root{" + dark + "}}\n"
-        + chosen("light", light) + chosen("dark", dark);
+        + chosen("light", light) + "@media screen{" + chosen("dark", dark) + "}\n"; // paper is always light
   }
 
   private static String chosen(String scheme, String properties) {
