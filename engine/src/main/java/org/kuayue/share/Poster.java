@@ -82,8 +82,8 @@ final class Poster {
       y += 96;
     }
     double size = setter.fitting(text.title(), TEXT_WIDTH, 2, 108);
-    double width = setter.balanced(text.title(), TEXT_WIDTH, size);
-    return setter.block(setter.lines(text.title(), width, size), MARGIN, y, size, 1.25, colours.ink()) + 24;
+    TextSetter.Setting title = setter.title(text.title(), TEXT_WIDTH, size);
+    return setter.block(title.lines(), MARGIN, y, title.size(), 1.25, colours.ink()) + 24;
   }
 
   private double figure(double top) {

@@ -63,9 +63,9 @@ final class ShareCard {
     while (setter.lines(text.title(), width, size).size() * size * LEADING > room) {
       size *= 0.95;
     }
-    double balanced = setter.balanced(text.title(), width, size);
-    double top = HEIGHT - MARGIN - setter.lines(text.title(), balanced, size).size() * size * LEADING;
+    TextSetter.Setting title = setter.title(text.title(), width, size);
+    double top = HEIGHT - MARGIN - title.height(LEADING);
     setter.line(text.number(), MARGIN, top - 24, NUMBER, colours.bandInk());
-    setter.block(setter.lines(text.title(), balanced, size), MARGIN, top, size, LEADING, colours.bandInk());
+    setter.block(title.lines(), MARGIN, top, title.size(), LEADING, colours.bandInk());
   }
 }

@@ -18,6 +18,7 @@ final class TextSetter {
   private static final String NOT_LAST = "“‘（《〈「『【([{";
   private static final int FIRST_WIDE = 0x2E80;
   private static final double SMALLER = 0.95;
+  private static final double NEARLY = 0.7;
 
   /** Marks whose right half is empty, and those before which such a half is one too many. */
   private static final String CLOSING = "，。、”’）》〉」』】";
@@ -97,7 +98,7 @@ final class TextSetter {
   }
 
   /** The narrowest width, up to {@code width}, that needs no more lines: a title's lines come out of one length. */
-  double balanced(String text, double width, double size) {
+  private double balanced(String text, double width, double size) {
     int lines = lines(text, width, size).size();
     double narrow = width;
     while (fits(lines(text, narrow * SMALLER, size), narrow * SMALLER, lines, size)) {
@@ -133,9 +134,39 @@ final class TextSetter {
    */
   List<String> phrases(String text, double width, double size) {
     List<String> lines = lines(text, width, size);
-    List<String> phrases = List.of(text.split("(?<=[，。；：、？！])(?=.)|(?<=[,;:.?!]) "));
-    boolean fits = phrases.size() == lines.size() && phrases.stream().allMatch(phrase -> width(phrase, size) <= width);
-    return fits ? phrases : lines;
+    List<String> phrases = phrases(text);
+    return phrases.size() == lines.size() && fits(phrases, width, lines.size(), size) ? phrases : lines;
+  }
+
+  private static List<String> phrases(String text) {
+    return List.of(text.split("(?<=[，。；：、？！])(?=.)|(?<=[,;:.?!]) "));
+  }
+
+  /**
+   * A title in lines, and the size that they have.
+   *
+   * @param size in pixels
+   */
+  record Setting(List<String> lines, double size) {
+
+    double height(double leading) {
+      return lines.size() * size * leading;
+    }
+  }
+
+  /**
+   * {@code text} as large as {@code size}, in lines of much the same length; or in one line, or in lines that end behind a
+   * mark, where it need not be much smaller for that.
+   */
+  Setting title(String text, double width, double size) {
+    List<String> lines = lines(text, balanced(text, width, size), size);
+    for (List<String> better : List.of(List.of(text), phrases(drawn(text)))) {
+      double fitting = better.stream().mapToDouble(line -> fitting(line, width, 1, size)).min().orElse(0);
+      if (better.size() <= lines.size() && fitting >= size * NEARLY) {
+        return new Setting(better, fitting);
+      }
+    }
+    return new Setting(lines, size);
   }
 
   /** What must not be parted: a Latin word with its space, a Han character with the marks that cling to it. */
