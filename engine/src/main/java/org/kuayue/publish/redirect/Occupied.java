@@ -31,6 +31,11 @@ final class Occupied {
         .map(NavigableMap.Entry::getValue);
   }
 
+  /** The file at {@code address}, whatever the case of their letters. */
+  Optional<String> at(String address) {
+    return Optional.ofNullable(files.get(plain(address)));
+  }
+
   private static String plain(String address) {
     return address.toLowerCase(Locale.ROOT);
   }

@@ -1,6 +1,7 @@
 package org.kuayue.publish.redirect;
 
 import java.util.List;
+import java.util.Optional;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.source.SourceLocation;
 
@@ -26,10 +27,23 @@ public record Redirect(String from, ContentDocument to, SourceLocation location)
 
   /** The addresses from the site's root that it answers: a folder's with and without the slash at its end. */
   public List<String> addresses() {
-    if (file().equals(from)) {
-      return List.of(from);
-    }
-    String folder = from.endsWith("/") ? from.substring(0, from.length() - 1) : from;
-    return List.of(folder, folder + "/");
+    return isFolder() ? List.of(folder(), folder() + "/") : List.of(from);
+  }
+
+  /**
+   * The file that some hosts send for the old address without being told: Cloudflare Pages has {@code a.html} at {@code a},
+   * and leads on to there from {@code a.html}, so that a redirect from {@code a} would go round for ever. Nothing where the
+   * old address has an ending of its own.
+   */
+  Optional<String> fileWithoutEnding() {
+    return isFolder() ? Optional.of(folder() + ".html") : Optional.empty();
+  }
+
+  private boolean isFolder() {
+    return !file().equals(from);
+  }
+
+  private String folder() {
+    return from.endsWith("/") ? from.substring(0, from.length() - 1) : from;
   }
 }

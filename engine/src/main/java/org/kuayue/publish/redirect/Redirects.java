@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kuayue.edition.ContentDocument;
@@ -38,7 +39,7 @@ public final class Redirects {
         if (other != null) {
           problems.add(collision(redirect, other.to()));
         } else {
-          occupied.inTheWayOf(redirect.file()).ifPresent(file -> problems.add(overPage(redirect, file)));
+          overPage(redirect, occupied).ifPresent(problems::add);
         }
       }
     }
@@ -56,13 +57,31 @@ public final class Redirects {
         Text.of("一个旧地址只能通向一页，请删去其中一个。", "An old address leads to one page: take one of the two out."));
   }
 
-  private static Problem overPage(Redirect redirect, String file) {
+  private static Optional<Problem> overPage(Redirect redirect, Occupied occupied) {
+    return occupied
+        .inTheWayOf(redirect.file())
+        .map(file -> thereIs(redirect, file))
+        .or(() -> redirect.fileWithoutEnding().flatMap(occupied::at).map(file -> means(redirect, file)))
+        .map(message -> overPage(redirect, message));
+  }
+
+  private static Text thereIs(Redirect redirect, String file) {
+    return Text.of(
+        "旧地址“/" + redirect.from() + "”处有现在的文件" + file,
+        "at the old address \"/" + redirect.from() + "\" there is " + file + " now");
+  }
+
+  private static Text means(Redirect redirect, String file) {
+    return Text.of(
+        "有的主机省去.html，旧地址“/" + redirect.from() + "”在那里就是现在的文件" + file,
+        "some hosts leave .html out: there the old address \"/" + redirect.from() + "\" is that of " + file + " now");
+  }
+
+  private static Problem overPage(Redirect redirect, Text message) {
     return Problem.error(
         "alias-over-page",
         redirect.location(),
-        Text.of(
-            "旧地址“/" + redirect.from() + "”处有现在的文件" + file,
-            "at the old address \"/" + redirect.from() + "\" there is " + file + " now"),
+        message,
         Text.of("请删去这个旧地址，或移走那个文件。", "Take the old address out, or move that file."));
   }
 }
