@@ -40,7 +40,7 @@ public final class Preview {
   public Preview(
       Path root, Path folder, Properties overrides, InetAddress address, int port, Consumer<String> log) {
     this.root = root;
-    this.folder = folder;
+    this.folder = folder.normalize(); // whether a file that is asked for lies in it is told by its path
     this.overrides = overrides;
     this.address = address;
     this.port = port;

@@ -54,7 +54,7 @@ abstract class RunningPreview {
     project = TestProject.tiny(folder.toRealPath());
     Preview desk =
         new Preview(
-            project.file(""), project.file("target/preview"), new Properties(), InetAddress.getLoopbackAddress(), 0, log::add);
+            project.file(""), project.file("target/../target/preview"), new Properties(), InetAddress.getLoopbackAddress(), 0, log::add);
     preview = new Thread(() -> run(desk));
     preview.start();
     Matcher told = ADDRESS.matcher("");
