@@ -18,9 +18,12 @@ import java.util.stream.Collectors;
 
 /**
  * Files that are dear to make, kept from one bake to the next under a hash of everything that they were made from: a
- * change makes a new key, so that nothing in here is ever wrong and nothing has to be invalidated. What nobody asked for
- * in a month is forgotten. The folder may be deleted at any time. It lies beside the sources and not below {@code
- * target/}, which {@code mvn clean} clears. Thread-safe, and safe for several bakes at once.
+ * change makes a new key, so that nothing has to be invalidated. What nobody asked for in a month is forgotten. The folder
+ * may be deleted at any time. It lies beside the sources and not below {@code target/}, which {@code mvn clean} clears.
+ * Thread-safe, and safe for several bakes at once.
+ *
+ * <p>An empty file counts as none: a power cut may leave one, whose name is on the disk already and whose bytes are not
+ * yet. To force each to the disk was rejected: a first bake writes thousands, and would wait for every one.
  */
 public final class Cache {
 
@@ -43,24 +46,29 @@ public final class Cache {
   /** Makes the bytes of one file. */
   @FunctionalInterface
   public interface Maker {
-    /** The bytes. */
+    /** The bytes: one at least. */
     byte[] make() throws IOException;
   }
 
   /** The file {@code key}, made now if it is not there; written aside and renamed, so that half of one is never seen. */
   public Path get(String key, Maker maker) throws IOException {
     Path file = folder.resolve(key.substring(0, 2)).resolve(key);
-    try {
-      noteUse(file);
-    } catch (NoSuchFileException e) { // never made, or forgotten by another bake, be it this very moment
+    if (!noteUse(file)) {
       put(file, maker.make());
     }
     return file;
   }
 
-  private static void noteUse(Path file) throws IOException {
-    if (isOlder(Files.getLastModifiedTime(file), NOTED)) {
-      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+  /** Notes that {@code file} is used; false if it was never made, or forgotten by another bake, be it this very moment. */
+  private static boolean noteUse(Path file) throws IOException {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (isOlder(attributes.lastModifiedTime(), NOTED)) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      }
+      return attributes.size() > 0;
+    } catch (NoSuchFileException e) {
+      return false;
     }
   }
 

@@ -92,7 +92,10 @@ public final class HeadlineFonts {
     SortedSet<Integer> characters = new TreeSet<>(used.keySet());
     String text = characters.stream().map(Character::toString).collect(Collectors.joining());
     String missing = Files.readString(cache.get(Cache.key(VERSION, hash, "missing", text), () -> missing(characters)));
-    missing.codePoints().forEach(character -> problems.add(glyphMissing(character, used.get(character))));
+    missing
+        .lines()
+        .flatMapToInt(String::codePoints)
+        .forEach(character -> problems.add(glyphMissing(character, used.get(character))));
     try {
       files.put(
           address(language),
@@ -117,12 +120,13 @@ public final class HeadlineFonts {
     }
   }
 
+  /** Those of {@code characters} that the font has not, as one line: it has an end even where it is empty. */
   private byte[] missing(SortedSet<Integer> characters) {
     HeadlineFont font = new HeadlineFont(source);
     return characters.stream()
         .filter(character -> !font.has(character))
         .map(Character::toString)
-        .collect(Collectors.joining())
+        .collect(Collectors.joining("", "", "\n"))
         .getBytes(StandardCharsets.UTF_8);
   }
 

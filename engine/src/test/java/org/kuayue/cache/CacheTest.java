@@ -35,6 +35,13 @@ class CacheTest {
   }
 
   @Test
+  void makesAnewWhatAPowerCutLeftEmpty() throws IOException {
+    Path file = cache.get(Cache.key("a"), () -> new byte[] {1});
+    Files.write(file, new byte[0]);
+    assertThat(cache.get(Cache.key("a"), () -> new byte[] {2})).isEqualTo(file).hasBinaryContent(new byte[] {2});
+  }
+
+  @Test
   void forgetsWhatNobodyAskedForInAMonth() throws IOException {
     cache.forgetUnused();
     Path used = aged(cache.get(Cache.key("used"), () -> new byte[1]), 40);

@@ -79,13 +79,27 @@ class PublicationTest {
     Map<String, byte[]> first = files;
     project.bake(new Properties());
     assertSame(files(), first);
-    try (Stream<Path> cached = Files.walk(project.file(".kuayue-cache"))) {
-      for (Path file : cached.filter(Files::isRegularFile).toList()) {
-        Files.delete(file);
-      }
+    for (Path file : cached()) {
+      Files.delete(file);
     }
     project.bake(new Properties());
     assertSame(files(), first);
+  }
+
+  @Test
+  void aCacheThatAPowerCutEmptiedIsMadeAnew() throws IOException {
+    for (Path file : cached()) {
+      Files.write(file, new byte[0]);
+    }
+    project.bake(new Properties());
+    assertSame(files(), files);
+    assertThat(cached()).isNotEmpty().allSatisfy(file -> assertThat(file).isNotEmptyFile());
+  }
+
+  private static List<Path> cached() throws IOException {
+    try (Stream<Path> cached = Files.walk(project.file(".kuayue-cache"))) {
+      return cached.filter(Files::isRegularFile).toList();
+    }
   }
 
   @Test

@@ -20,6 +20,9 @@ public final class Compression implements Step {
   /** Below this a header of its own would eat up what is saved. */
   private static final int WORTHWHILE = 200;
 
+  /** Kept in the place of a copy that would not be smaller; no encoding makes so little of what is worthwhile. */
+  private static final byte[] NO_COPY = {'-'};
+
   private final String only;
 
   /** Copies of all files that are there. */
@@ -59,14 +62,14 @@ public final class Compression implements Step {
     Path original = site.file(address);
     Path copy =
         site.cache().get(site.digest(address) + encoding.key(), () -> smaller(encoding, Files.readAllBytes(original)));
-    if (Files.size(copy) > 0) {
+    if (Files.size(copy) > NO_COPY.length) {
       site.copy(copy, address + encoding.ending());
     }
   }
 
-  /** The encoded form; nothing where it is not the smaller one. */
+  /** The encoded form; {@link #NO_COPY} where it is not the smaller one. */
   private static byte[] smaller(Encoding encoding, byte[] content) throws IOException {
     byte[] encoded = encoding.encode(content);
-    return encoded.length < content.length ? encoded : new byte[0];
+    return encoded.length < content.length ? encoded : NO_COPY;
   }
 }
