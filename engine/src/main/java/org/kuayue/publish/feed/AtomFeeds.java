@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
@@ -34,8 +35,8 @@ public final class AtomFeeds implements Step {
   /** How many articles a feed lists at most. */
   static final int ENTRIES = 50;
 
-  private static final Comparator<ContentDocument> NEWEST_FIRST =
-      Comparator.comparing((ContentDocument article) -> article.header().require(HeaderKey.DATE).firstDay()).reversed();
+  private static final Comparator<ContentDocument> BY_DAY =
+      Comparator.comparing(document -> document.header().require(HeaderKey.DATE).firstDay());
 
   @Override
   public void apply(StagedSite site) throws IOException {
@@ -53,7 +54,7 @@ public final class AtomFeeds implements Step {
   /** The newest of {@code articles}, in their order, which is the cover's. */
   private static List<ContentDocument> newest(List<ContentDocument> articles) {
     Set<String> newest =
-        articles.stream().sorted(NEWEST_FIRST).limit(ENTRIES).map(ContentDocument::source).collect(Collectors.toSet());
+        articles.stream().sorted(BY_DAY.reversed()).limit(ENTRIES).map(ContentDocument::source).collect(Collectors.toSet());
     return articles.stream().filter(article -> newest.contains(article.source())).toList();
   }
 
@@ -71,7 +72,7 @@ public final class AtomFeeds implements Step {
             xml.text("id", address.url(cover.address()));
             xml.text("title", cover.header().require(HeaderKey.MASTHEAD));
             xml.text("subtitle", cover.header().require(HeaderKey.TITLE));
-            xml.text("updated", instant(cover));
+            xml.text("updated", instant(newest()));
             author(xml, cover.header().require(HeaderKey.MASTHEAD));
             String self = address.url(AtomFeeds.address(cover.language()));
             xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
@@ -81,6 +82,11 @@ public final class AtomFeeds implements Step {
             }
           },
           "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", cover.language().tag());
+    }
+
+    /** Of the cover and the articles: a feed changes with each of its entries, and a cover may give no more than a year. */
+    private ContentDocument newest() {
+      return Stream.concat(Stream.of(cover), articles.stream()).max(BY_DAY).orElseThrow();
     }
 
     private void entry(XmlText xml, ContentDocument article) throws XMLStreamException {

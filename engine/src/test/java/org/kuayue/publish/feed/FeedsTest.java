@@ -85,8 +85,25 @@ class FeedsTest {
   void aDateThatIsNoDayIsTheFirstInstantOfItsPeriodAndNoPublicationIsClaimed() throws IOException {
     Document feed = xml("feed.atom");
     assertThat(feed.select("updated").eachText())
-        .containsExactly("2020-05-01T00:00:00Z", "2020-05-04T00:00:00Z", "2020-01-01T00:00:00Z");
+        .containsExactly("2020-05-04T00:00:00Z", "2020-05-04T00:00:00Z", "2020-01-01T00:00:00Z");
     assertThat(feed.select("published")).isEmpty();
+  }
+
+  /** RFC 4287, 4.2.15: subscribers take a feed that is older than its entries for unchanged. */
+  @Test
+  void aFeedIsAsNewAsItsCoverOrItsNewestEntry(@TempDir Path other) throws IOException {
+    TestProject dated = TestProject.tiny(other);
+    dated.write("jbake.properties", "site.languages=en\nsite.url=" + SITE + "\n");
+    dated.replace("content/index.md", "date=2020-05", "date=2020");
+    dated.bake();
+    assertThat(updated(dated)).isEqualTo("2020-05-04T00:00:00Z");
+    dated.replace("content/index.md", "date=2020", "date=2020-06");
+    dated.bake();
+    assertThat(updated(dated)).isEqualTo("2020-06-01T00:00:00Z");
+  }
+
+  private static String updated(TestProject project) throws IOException {
+    return Jsoup.parse(project.baked("feed.atom"), "", Parser.xmlParser()).select("feed > updated").text();
   }
 
   @Test
