@@ -81,7 +81,7 @@ final class ExtraPages {
     model.putAll(variables);
     try {
       output.write(address, engine.page(model, template));
-    } catch (RenderingException | IOException e) {
+    } catch (IOException | RenderingException | RuntimeException | StackOverflowError e) {
       problems.add(TemplateProblem.of(e, address, TEMPLATES + template, variables, engine.names()));
     }
   }

@@ -53,6 +53,29 @@ class BadInputTest {
   }
 
   @Test
+  void addressInATemplateThatIsNone() throws IOException {
+    project.write("jbake.properties", "site.languages=en\nsite.url=https://example.org/\n");
+    project.write(
+        "templates/article.ftlh",
+        "<!doctype html>\n<html lang=\"en\"><title>${page.title}</title><meta name=\"description\" content=\"x\"><h1>a</h1>\n<img alt=\"\" src=\"a b.png\">\n${page.body}</html>\n");
+    assertProblems("articles/first.html:3:1: error [audit-link-broken]", "articles/second.html:3:1: error [audit-link-broken]");
+  }
+
+  @Test
+  void templatesWithoutAnEnd() throws IOException {
+    project.write("templates/404.ftlh", "<#macro again><@again/></#macro>\n<@again/>\n");
+    assertProblems("templates/404.ftlh:1:1: error [internal-error]");
+  }
+
+  @Test
+  void quotationMarkInATemplateThatIsNotClosed() throws IOException {
+    project.write("jbake.properties", "site.languages=en\nsite.url=https://example.org/\n");
+    project.write("templates/article.ftlh", "<!doctype html>\n<html lang='en'><title>A</title><h1>A</h1>\n<img src=\"a.png>\n");
+    assertProblems(
+        "articles/first.html:3:11: error [audit-html-malformed]", "articles/second.html:3:11: error [audit-html-malformed]");
+  }
+
+  @Test
   void brokenComponentOfABlock() throws IOException {
     project.write("templates/block.ftlh", "\n<#if>");
     assertProblems("templates/block.ftlh:2:2: error [template-error]");

@@ -2,9 +2,11 @@ package org.kuayue.publish.feed;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLStreamException;
@@ -35,7 +37,7 @@ public final class Sitemap implements Step {
     for (int tag = html.indexOf(IMAGE); tag >= 0; tag = html.indexOf(IMAGE, tag + 1)) {
       int start = html.indexOf(SOURCE, tag) + SOURCE.length();
       int end = html.indexOf('"', start);
-      if (start >= SOURCE.length() && start < html.indexOf('>', tag) && !html.startsWith("data:", start)) {
+      if (start >= SOURCE.length() && start < html.indexOf('>', tag) && end >= 0 && !html.startsWith("data:", start)) {
         found.add(html.substring(start, end));
       }
     }
@@ -83,11 +85,21 @@ public final class Sitemap implements Step {
     xml.empty("xhtml:link", "rel", "alternate", "hreflang", language, "href", url);
   }
 
+  /** What a template wrote that is no address is passed over here: the audit tells it, with its page and line. */
   private List<String> images(ContentDocument page, SiteAddress address) {
     URI base = URI.create(address.origin() + address.path() + page.address());
     return images.getOrDefault(page.address(), List.of()).stream()
+        .flatMap(image -> uri(image).stream())
         .map(image -> base.resolve(image).toString())
         .distinct()
         .toList();
+  }
+
+  private static Optional<URI> uri(String text) {
+    try {
+      return Optional.of(new URI(text));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 }
