@@ -20,6 +20,8 @@ final class TagReader {
 
   private static final Set<String> TEXT_ONLY = Set.of("title", "style", "script", "textarea");
 
+  private static final String COMMENT = "<!--";
+
   private final String html;
   private final char[] chars;
   private final List<Tag> tags = new ArrayList<>();
@@ -33,8 +35,8 @@ final class TagReader {
   /** All start tags, in order. */
   List<Tag> read() throws MalformedHtml {
     for (at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-      if (html.startsWith("<!--", at)) {
-        at = behind("-->", at + 4);
+      if (html.startsWith(COMMENT, at)) {
+        readComment();
       } else if (html.startsWith("<!", at) || html.startsWith("</", at)) {
         at = behind(">", at);
       } else if (at + 1 < html.length() && isLetter(html.charAt(at + 1))) {
@@ -44,6 +46,16 @@ final class TagReader {
       }
     }
     return tags;
+  }
+
+  /** Browsers end a comment at other signs too, and at its very beginning: what stands behind those is read by them alone. */
+  private void readComment() throws MalformedHtml {
+    int start = at + COMMENT.length();
+    int end = behind("-->", start);
+    if (html.startsWith(">", start) || html.startsWith("->", start) || html.substring(start, end).contains("--!>")) {
+      throw malformed(at, "注释以“>”或“->”开头，或含有“--!>”", "a comment that begins with \">\" or \"->\", or has \"--!>\" in it");
+    }
+    at = end;
   }
 
   private void readTag() throws MalformedHtml {

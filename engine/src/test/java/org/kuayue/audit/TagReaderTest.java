@@ -1,6 +1,7 @@
 package org.kuayue.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kuayue.bake.TestProject;
 import org.kuayue.source.SourceFile;
 
@@ -41,6 +44,20 @@ class TagReaderTest {
             + "<body><!-- <p id=\"no\"> --><img\n src = \"a&amp;b.png\" alt=''/><input disabled><svg viewBox=\"0 0 1 1\"><path/></svg></body></html>";
     assertThat(read(html).stream().map(TagReaderTest::describe))
         .isEqualTo(elements(html).map(TagReaderTest::describe).toList());
+  }
+
+  @Test
+  void readsCommentsOfAllForms() throws Exception {
+    String html = "<p><!----><b></b><!-- > -> -- ! --><i></i><!--!><u>--></p>";
+    assertThat(read(html).stream().map(TagReaderTest::describe)).containsExactly("p[]", "b[]", "i[]");
+  }
+
+  /** Where a browser ends a comment, though it complains, and reads on: WHATWG HTML, 13.2.5.43 to 52. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-->", "<!--->", "<!----!>", "<!-- x --!>"})
+  void refusesCommentsThatBrowsersEndEarlier(String comment) {
+    assertThatThrownBy(() -> read("<p>" + comment + "<img src=\"https://evil.example/x.png\"><!-- --></p>"))
+        .isInstanceOfSatisfying(MalformedHtml.class, malformed -> assertThat(malformed.offset()).isEqualTo(3));
   }
 
   private static List<Tag> read(String html) throws MalformedHtml {
