@@ -32,7 +32,7 @@ import org.kuayue.publish.OfflineWorker;
 import org.kuayue.publish.Publisher;
 import org.kuayue.publish.SourceDate;
 import org.kuayue.publish.Staging;
-import org.kuayue.publish.host.ServerFiles;
+import org.kuayue.publish.host.ServerFolder;
 import org.kuayue.publish.redirect.Redirect;
 import org.kuayue.publish.redirect.Redirects;
 import org.kuayue.publish.site.Publishing;
@@ -214,8 +214,10 @@ public final class Bake {
       staging.publish(date);
       return;
     }
-    ServerFiles.prepare(place.hosting(), site.serverFiles());
-    staging.publish(date);
-    ServerFiles.put(place.hosting(), site.serverFiles().keySet());
+    try (ServerFolder servers = new ServerFolder(place.hosting(), site.serverFiles())) {
+      servers.prepare();
+      staging.publish(date);
+      servers.put().forEach((file, cause) -> site.problems().add(place.outdated(file, cause)));
+    }
   }
 }

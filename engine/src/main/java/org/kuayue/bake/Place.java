@@ -72,12 +72,16 @@ record Place(Path root, Path site, Path zip) {
   }
 
   private String reason(IOException cause) {
-    String what = cause instanceof AccessDeniedException ? "access denied" : cause.getClass().getSimpleName();
     if (cause instanceof FileSystemException system) {
       String file = system.getFile() == null ? "" : relative(Path.of(system.getFile()));
-      return file + ": " + (system.getReason() == null ? what : system.getReason());
+      return file + ": " + reasonAlone(system);
     }
     return String.valueOf(cause.getMessage()).replace(normal(root) + root.getFileSystem().getSeparator(), "");
+  }
+
+  private static String reasonAlone(FileSystemException cause) {
+    String what = cause instanceof AccessDeniedException ? "access denied" : cause.getClass().getSimpleName();
+    return cause.getReason() == null ? what : cause.getReason();
   }
 
   /** Where problems with {@code path} as a whole are. */
@@ -94,6 +98,20 @@ record Place(Path root, Path site, Path zip) {
   /** {@code path} in the form in which paths can be compared. */
   static Path normal(Path path) {
     return path.toAbsolutePath().normalize();
+  }
+
+  /** The site is the new one, but the server's file {@code file} could not be replaced, because of {@code cause}. */
+  Problem outdated(Path file, IOException cause) {
+    String reason = cause instanceof FileSystemException system ? reasonAlone(system) : cause.getClass().getSimpleName();
+    return Problem.warning(
+        "server-file-outdated",
+        at(file),
+        Text.of(
+            "网站已换成新的，这个主机配置却没能换（" + reason + "）",
+            "the site is the new one, but this file for its server could not be replaced (" + reason + ")"),
+        Text.of(
+            "请关闭正在使用它的程序，再生成一次，然后才让主机重新加载。",
+            "Close programs that use it and bake again before the server reloads: the old one does not fit the new pages."));
   }
 
   private Problem full() {

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,41 @@ class PlaceTest {
     assertThat(bakeInto("target/site")).startsWith("target/hosting:1:1: error [site-foreign]");
     assertThat(project.file("target/hosting/nginx.conf")).hasContent("server {}");
     assertThat(project.site()).doesNotExist();
+  }
+
+  @Test
+  void aServerFileThatCannotBeReplacedIsToldBeforeTheSiteIs() throws IOException {
+    project.bake();
+    String before = project.baked("index.html");
+    project.replace("content/index.md", "title=", "title=Another ");
+    Files.delete(project.file("target/hosting/nginx.conf"));
+    Files.createDirectories(project.file("target/hosting/nginx.conf"));
+    assertThat(bakeInto("target/site"))
+        .startsWith("target/site:1:1: error [site-unwritable]")
+        .contains("(target/hosting/nginx.conf: is a folder)");
+    assertThat(project.baked("index.html")).isEqualTo(before);
+    assertThat(hosting()).containsExactly("Caddyfile", "nginx.conf", "objects.json");
+  }
+
+  /** The zip's folder takes the place of one of them when the others have been prepared: as late as anything can. */
+  @Test
+  void aServerFileThatCannotBeReplacedAfterTheSiteIsToldTruthfully() throws IOException {
+    Path root = project.file("");
+    Path zip = project.file("target/hosting/nginx.conf/site.zip");
+    assertThat(new Bake(root, project.site(), zip, TestProject.uncompressed()).run().warnings())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.in(Locale.ENGLISH))
+                    .startsWith("target/hosting/nginx.conf:1:1: warning [server-file-outdated] the site is the new one, but"));
+    assertThat(project.file("target/site/index.html")).exists();
+    assertThat(hosting()).containsExactly("Caddyfile", "nginx.conf", "objects.json");
+  }
+
+  private List<String> hosting() throws IOException {
+    try (Stream<Path> files = Files.list(project.file("target/hosting"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 
   @Test

@@ -36,6 +36,7 @@ class ProblemFixturesTest {
           "internal-error", "bake/PlaceTest",
           "native-missing", "bake/MachineWithoutNativesTest",
           "picture-memory-short", "image/PicturesTest",
+          "server-file-outdated", "bake/PlaceTest",
           "site-among-sources", "bake/PlaceTest",
           "site-unwritable", "bake/PlaceTest",
           "zip-misplaced", "bake/PlaceTest");
