@@ -56,7 +56,9 @@ public record Drawing(int width, int height) {
     Optional<Drawing> run(Problems problems) {
       Optional<Drawing> drawing = Optional.empty();
       try {
-        drawing = walk(factory().createXMLStreamReader(new StringReader(source.text())));
+        XMLStreamReader svg = factory().createXMLStreamReader(new StringReader(source.text()));
+        SvgRules.wrongEncoding(svg, source.text()).ifPresent(this::addEncoding);
+        drawing = walk(svg);
       } catch (XMLStreamException e) {
         int offset = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
         found.add(DrawingProblems.invalid(source.location(Math.max(0, Math.min(offset, source.text().length())))));
@@ -66,6 +68,10 @@ public record Drawing(int width, int height) {
       }
       problems.addAll(found.sorted());
       return drawing.filter(sound -> !found.hasErrors());
+    }
+
+    private void addEncoding(String declared) {
+      found.add(DrawingProblems.encoding(declared, source.location(source.text().indexOf("encoding"))));
     }
 
     private static XMLInputFactory factory() {

@@ -20,6 +20,14 @@ final class DrawingProblems {
         EXPORT_PLAIN);
   }
 
+  static Problem encoding(String declared, SourceLocation location) {
+    return Problem.error(
+        "svg-encoding-wrong",
+        location,
+        Text.of("SVG文件声明的编码是" + declared + "，文件却是UTF-8", "the SVG file declares " + declared + ", but is UTF-8"),
+        Text.of("请改成 encoding=\"UTF-8\"。", "Write encoding=\"UTF-8\"."));
+  }
+
   static Problem invalid(SourceLocation location) {
     return Problem.error(
         "svg-invalid", location, Text.of("SVG文件在此处中断或有误", "the SVG file breaks off or goes wrong here"), EXPORT_PLAIN);

@@ -30,6 +30,16 @@ final class SvgRules {
 
   private SvgRules() {}
 
+  /**
+   * The encoding that {@code svg} declares, where its {@code text}, which is in UTF-8, has another: the parser is given
+   * characters and does not mind, but browsers go by it.
+   */
+  static Optional<String> wrongEncoding(XMLStreamReader svg, String text) {
+    return Optional.ofNullable(svg.getCharacterEncodingScheme())
+        .filter(declared -> !declared.equalsIgnoreCase("UTF-8"))
+        .filter(declared -> !declared.equalsIgnoreCase("US-ASCII") || text.chars().anyMatch(character -> character > 0x7F));
+  }
+
   /** What the element at which {@code svg} stands must not be or have. */
   static Optional<String> inElement(XMLStreamReader svg) {
     String name = svg.getLocalName();
