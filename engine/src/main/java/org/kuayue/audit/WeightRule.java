@@ -2,20 +2,15 @@ package org.kuayue.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
+import org.kuayue.publish.compress.Compression;
 import org.kuayue.source.SourceLocation;
 
 /** A page with its styles, compressed, fits into its budget: a warning, since the reader still gets the page. */
 final class WeightRule implements Rule {
-
-  /** What the format of gzip adds to the compressed data. */
-  private static final int GZIP_FRAME = 18;
-
-  private static final int CHUNK = 8192;
 
   @Override
   public void checkPage(Page page, Site site, Problems problems) throws IOException {
@@ -26,7 +21,7 @@ final class WeightRule implements Rule {
     long bytes =
         site.has(page.address() + ".gz")
             ? site.bytes(page.address() + ".gz")
-            : gzipped(page.file().text().getBytes(StandardCharsets.UTF_8));
+            : Compression.weight(page.file().text().getBytes(StandardCharsets.UTF_8));
     if (bytes > limit) {
       problems.add(heavy(bytes, limit, page.file().location(0)));
     }
@@ -36,21 +31,6 @@ final class WeightRule implements Rule {
   private static boolean isBroadsheet(Page page, Site site) {
     return site.settings().languages().stream()
         .anyMatch(language -> language.resolve(GeneratedFiles.BROADSHEET).equals(page.address()));
-  }
-
-  private static long gzipped(byte[] plain) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-    try {
-      deflater.setInput(plain);
-      deflater.finish();
-      byte[] chunk = new byte[CHUNK];
-      while (!deflater.finished()) {
-        deflater.deflate(chunk);
-      }
-      return deflater.getBytesWritten() + GZIP_FRAME;
-    } finally {
-      deflater.end();
-    }
   }
 
   private static Problem heavy(long bytes, int limit, SourceLocation location) {

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jbake.template.RenderingException;
 import org.kuayue.edition.ContentDocument;
+import org.kuayue.markdown.TextCount;
 
 /**
  * The pages of an edition, each made when somebody asks for it: an editor who looks at one need not wait for a thousand.
@@ -18,6 +20,12 @@ public final class PagesOnDemand {
   PagesOnDemand(PageMaker maker, List<ContentDocument> pages) {
     this.maker = maker;
     pages.forEach(page -> this.pages.put(page.address(), page));
+  }
+
+  /** How much text each page has, by its address. */
+  public Map<String, TextCount> counts() {
+    return pages.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, page -> page.getValue().body().count()));
   }
 
   /** The page at {@code address}; nothing where there is none, or where its template fails, which the bake will tell. */

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.kuayue.bake.Bake;
 import org.kuayue.bake.Kept;
 import org.kuayue.bake.Onlooker;
 import org.kuayue.jbake.PagesOnDemand;
+import org.kuayue.markdown.TextCount;
 import org.kuayue.problem.Obsolete;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.ProblemsException;
@@ -36,7 +38,7 @@ final class Baker {
   private final Properties overrides;
   private final Kept kept = new Kept();
   private final ExecutorService cleaner = Executors.newSingleThreadExecutor(Baker::idleThread);
-  private final Deque<Path> sites = new ArrayDeque<>();
+  private final Deque<Served> sites = new ArrayDeque<>();
 
   /** Files of bakes that were given up; the last one's pages are served, and ask for them, until another bake is shown. */
   private final List<Path> givenUp = new ArrayList<>();
@@ -67,8 +69,8 @@ final class Baker {
     List<Problem> problems;
     try {
       problems = look.bake.run().warnings();
-      keep(site);
-      shown = Served.whole(site);
+      shown = Served.whole(site, look.counts);
+      keep(shown);
     } catch (Obsolete e) {
       givenUp.add(look.files);
       return Optional.empty();
@@ -85,13 +87,13 @@ final class Baker {
 
   /** What a failure brings back, whichever bake's pages were shown: its own, or one's that was given up before. */
   private Served lastGood() {
-    return sites.isEmpty() ? Served.NOTHING : Served.whole(sites.peekLast());
+    return sites.isEmpty() ? Served.NOTHING : sites.peekLast();
   }
 
-  private void keep(Path site) {
+  private void keep(Served site) {
     sites.addLast(site);
     while (sites.size() > KEPT) {
-      clear(sites.removeFirst());
+      clear(sites.removeFirst().folder());
     }
   }
 
@@ -116,6 +118,7 @@ final class Baker {
     private final BooleanSupplier superseded;
     private volatile boolean happened;
     private Path files;
+    private Map<String, TextCount> counts = Map.of();
 
     Look(Path site, Consumer<Desk> early, BooleanSupplier superseded) {
       this.bake = Bake.preview(root, site, overrides, this);
@@ -132,7 +135,8 @@ final class Baker {
     public void show(PagesOnDemand pages, Path folder, List<Problem> warnings) {
       happened = true;
       files = folder;
-      shown = new Served(sites.peekLast(), pages, files);
+      counts = pages.counts();
+      shown = new Served(lastGood().folder(), pages, files, counts);
       early.accept(desk(warnings));
       givenUp.forEach(Baker.this::clear);
       givenUp.clear();

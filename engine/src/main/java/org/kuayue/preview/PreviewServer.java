@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.kuayue.edition.GeneratedFiles;
+import org.kuayue.markdown.TextCount;
 import org.kuayue.publish.site.MediaType;
 import org.kuayue.share.QrCode;
 
@@ -111,18 +112,18 @@ final class PreviewServer implements AutoCloseable {
   private void sendSite(HttpExchange exchange, String path) throws IOException {
     Served served = site;
     if (served.isEmpty()) {
-      send(exchange, 503, MediaType.HTML.header(), ServedPage.of(empty(" data-kuayue-waiting")));
+      send(exchange, 503, MediaType.HTML.header(), ServedPage.of(empty(" data-kuayue-waiting"), TextCount.NOTHING));
       return;
     }
     String name = Served.name(path);
     Optional<byte[]> found = served.bytes(name);
     if (found.isPresent()) {
-      sendFile(exchange, 200, name, found.get());
+      sendFile(exchange, 200, name, found.get(), served.count(name));
     } else if (served.isFolder(name)) {
       redirect(exchange);
     } else {
       byte[] missing = served.bytes(GeneratedFiles.NOT_FOUND).orElse(empty(""));
-      sendFile(exchange, 404, GeneratedFiles.NOT_FOUND, missing);
+      sendFile(exchange, 404, GeneratedFiles.NOT_FOUND, missing, TextCount.NOTHING);
     }
   }
 
@@ -134,9 +135,9 @@ final class PreviewServer implements AutoCloseable {
     send(exchange, 302, MediaType.HTML.header(), new byte[0]);
   }
 
-  private void sendFile(HttpExchange exchange, int status, String name, byte[] bytes) throws IOException {
+  private void sendFile(HttpExchange exchange, int status, String name, byte[] bytes, TextCount count) throws IOException {
     String type = MediaType.of(name).header();
-    send(exchange, status, type, type.startsWith("text/html") ? ServedPage.of(bytes) : bytes);
+    send(exchange, status, type, type.startsWith("text/html") ? ServedPage.of(bytes, count) : bytes);
   }
 
   private void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {

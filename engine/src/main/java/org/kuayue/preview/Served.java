@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.kuayue.jbake.PagesOnDemand;
+import org.kuayue.markdown.TextCount;
+import org.kuayue.publish.policy.PagePolicies;
 
 /**
  * A site as it is served: baked in a folder, and while the next bake goes on, with the new pages before it, each made when
@@ -14,18 +17,19 @@ import org.kuayue.jbake.PagesOnDemand;
  * @param folder the last site that was baked as a whole; null before the first
  * @param pages the new pages; null where {@code folder} is the newest
  * @param files where the new pages' files are
+ * @param counts how much text each document's page has, by its name
  */
-record Served(Path folder, PagesOnDemand pages, Path files) {
+record Served(Path folder, PagesOnDemand pages, Path files, Map<String, TextCount> counts) {
 
   private static final String INDEX = "index.html";
   private static final String HTML = ".html";
 
   /** Nothing yet. */
-  static final Served NOTHING = new Served(null, null, null);
+  static final Served NOTHING = whole(null, Map.of());
 
   /** A site that was baked as a whole. */
-  static Served whole(Path folder) {
-    return new Served(folder, null, null);
+  static Served whole(Path folder, Map<String, TextCount> counts) {
+    return new Served(folder, null, null, counts);
   }
 
   boolean isWhole() {
@@ -47,11 +51,16 @@ record Served(Path folder, PagesOnDemand pages, Path files) {
     return bytes(name + "/" + INDEX).isPresent();
   }
 
+  /** How much text the page {@code name} has; none where it is no document's. */
+  TextCount count(String name) {
+    return counts.getOrDefault(name, TextCount.NOTHING);
+  }
+
   /** What is to be sent for {@code name}; nothing where there is no such file. */
   Optional<byte[]> bytes(String name) throws IOException {
     Optional<String> page = pages == null ? Optional.empty() : pages.html(name);
     if (page.isPresent()) {
-      return page.map(html -> html.getBytes(StandardCharsets.UTF_8));
+      return page.map(html -> new PagePolicies().restrict(html).getBytes(StandardCharsets.UTF_8)); // for the weight
     }
     // Pages of a bake that goes on may be half written; its other files are there before anything is shown.
     Optional<byte[]> fresh = pages == null || name.endsWith(HTML) ? Optional.empty() : bytes(files, name);

@@ -1,11 +1,10 @@
 package org.kuayue.preview;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
+import org.kuayue.markdown.TextCount;
+import org.kuayue.publish.compress.Compression;
 
 /**
  * A baked page as the preview serves it: with the preview's script, and without the content security policy, which would
@@ -19,24 +18,17 @@ final class ServedPage {
 
   private ServedPage() {}
 
-  /** The bytes to serve for the baked {@code html}. */
-  static byte[] of(byte[] html) {
+  /**
+   * The bytes to serve for the baked {@code html}. The script is handed what the page weighs, as the audit weighs it, and how
+   * much text it has: counted anew in the browser, with the furniture around it, that would be another number than the page's.
+   */
+  static byte[] of(byte[] html, TextCount count) throws IOException {
     String page = POLICY.matcher(new String(html, StandardCharsets.UTF_8)).replaceAll("");
     String script =
-        "<script src=\"" + PreviewServer.SCRIPT + "\" data-weight=\"" + compressed(html) + "\" defer></script>\n";
+        "<script src=\"%s\" data-weight=\"%s\" data-han=\"%s\" data-words=\"%s\" data-minutes=\"%s\" defer></script>\n"
+            .formatted(PreviewServer.SCRIPT, Compression.weight(html), count.han(), count.words(), count.minutes());
     int end = page.lastIndexOf(BODY_END);
     String served = end < 0 ? page + script : page.substring(0, end) + script + page.substring(end);
     return served.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** What {@code html} weighs on the wire: the number that the page's budget is about. */
-  private static int compressed(byte[] html) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(html);
-    } catch (IOException e) {
-      throw new UncheckedIOException("into memory", e);
-    }
-    return bytes.size();
   }
 }

@@ -36,16 +36,13 @@
       element('ol', {}, ...errors.map(item)));
   };
 
-  // The paces of TextCount: characters and words a minute.
-  const pace = { han: 400, words: 238 };
-
-  const countWords = () => {
-    const text = (document.querySelector('main') || document.body).innerText;
-    const han = (text.match(/\p{Script=Han}/gu) || []).length;
-    const words = (text.match(/[\p{L}\p{N}]+/gu) || []).filter(word => !/\p{Script=Han}/u.test(word)).length;
-    const minutes = Math.max(1, Math.round(han / pace.han + words / pace.words));
-    const length = han > words ? say(`${han}字`, `${han} characters`) : say(`${words}词`, `${words} words`);
-    return `${length}, ${say(`约${minutes}分钟`, `${minutes} min`)}`.replace(', 约', '，约');
+  // As the bake counted the text; a page that is no document's, or has no text of its own, has no length.
+  const length = () => {
+    const han = Number(script.dataset.han);
+    const words = Number(script.dataset.words);
+    const minutes = script.dataset.minutes;
+    const count = han > words ? say(`${han}字`, `${han} characters`) : say(`${words}词`, `${words} words`);
+    return han + words > 0 ? say(`${count}，约${minutes}分钟`, `${count}, ${minutes} min`) : '';
   };
 
   const phone = () => {
@@ -78,7 +75,7 @@
     const warnings = desk.problems.filter(problem => problem.severity === 'warning');
     const pair = document.querySelector('a[hreflang]:not([aria-current])');
     const parts = [
-      element('span', { textContent: countWords() }),
+      element('span', { textContent: length() }),
       element('span', {
         textContent: `${(weight / 1000).toFixed(1)}${most} kB`,
         className: weight > budget ? 'kuayue-over' : '',
@@ -108,10 +105,10 @@
     const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
     const known = new Set(blocks(document).map(block => block.outerHTML));
     const { scrollX, scrollY } = window;
-    const weight = fresh.querySelector('script[data-weight]');
-    if (weight) {
-      script.dataset.weight = weight.dataset.weight;
-      weight.remove();
+    const numbers = fresh.querySelector('script[data-weight]');
+    if (numbers) {
+      Object.assign(script.dataset, numbers.dataset);
+      numbers.remove();
     }
     document.title = fresh.title;
     document.querySelectorAll('head style').forEach(style => style.remove());

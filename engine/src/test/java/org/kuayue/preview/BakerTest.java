@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuayue.bake.TestProject;
+import org.kuayue.markdown.TextCount;
 
 /** One bake after the other, and what of each is seen when. */
 class BakerTest {
@@ -47,7 +48,8 @@ class BakerTest {
     assertThat(text(early.get(1), PAGE)).contains("Rope by rope");
     assertThat(whole.number()).isEqualTo(2);
     assertThat(whole.isWhole()).isTrue();
-    assertThat(text(whole, PAGE)).contains("Rope by rope");
+    assertThat(text(whole, PAGE)).contains("Rope by rope").as("the same weight").isEqualTo(text(early.get(1), PAGE));
+    assertThat(whole.site().count(PAGE)).isEqualTo(early.get(1).site().count(PAGE)).isNotEqualTo(TextCount.NOTHING);
   }
 
   /** Also for a page that does not hear of every bake. */

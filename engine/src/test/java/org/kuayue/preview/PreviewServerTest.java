@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class PreviewServerTest {
     HttpResponse<String> waiting = get("", HttpResponse.BodyHandlers.ofString());
     assertThat(waiting.statusCode()).isEqualTo(503);
     assertThat(waiting.body()).contains("data-kuayue-waiting", "_preview/client.js");
-    server.serve(Served.whole(folder));
+    server.serve(Served.whole(folder, Map.of()));
     HttpResponse<String> missing = get("none.html", HttpResponse.BodyHandlers.ofString());
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(missing.body()).contains("_preview/client.js").doesNotContain("data-kuayue-waiting");
@@ -118,7 +119,7 @@ class PreviewServerTest {
 
   @Test
   void filesAreLabelledAsOnTheSite() throws Exception {
-    server.serve(Served.whole(folder));
+    server.serve(Served.whole(folder, Map.of()));
     for (String name : new String[] {"talk.mp3", "tour.vtt", "map.pdf", "favicon.ico", "feed.atom"}) {
       Files.writeString(folder.resolve(name), "x");
       assertThat(get(name, HttpResponse.BodyHandlers.ofString()).headers().firstValue("Content-Type"))
@@ -133,7 +134,7 @@ class PreviewServerTest {
     Files.createDirectories(folder.resolve("none"));
     Files.writeString(folder.resolve("en/index.html"), "the index");
     Files.writeString(folder.resolve("en/a b/index.html"), "another");
-    server.serve(Served.whole(folder));
+    server.serve(Served.whole(folder, Map.of()));
     assertThat(redirect("en")).isEqualTo("/en/");
     assertThat(redirect("en?q=a%26b&p")).isEqualTo("/en/?q=a%26b&p");
     assertThat(redirect("en/a%20b")).isEqualTo("/en/a%20b/");

@@ -11,10 +11,15 @@ import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The preview, as an editor and a browser meet it: files are saved, pages are asked for, events are listened to. */
 class PreviewTest extends RunningPreview {
+
+  private static final Pattern HEAVY =
+      Pattern.compile("\"path\":\"articles/first.html\",[^}]*\"message\":\"(\\d+) bytes compressed");
 
   @Test
   void servesPagesWithItsScriptAndFilesAsTheyAre() throws Exception {
@@ -32,6 +37,26 @@ class PreviewTest extends RunningPreview {
     project.replace(ARTICLE, "Stone by stone", "Rope by rope");
     assertThat(nextEvent()).contains("\"reload\":0", "\"problems\":[]");
     assertThat(get("articles/first.html").body()).contains("Rope by rope");
+  }
+
+  /** The page's words and minutes, and the weight that the audit weighed. */
+  @Test
+  void handsTheBarTheNumbersOfTheBake() throws Exception {
+    project.write("jbake.properties", "site.languages=en\naudit.page.bytes=1\n");
+    awaitEvent("audit-page-heavy");
+    String header = Files.readString(project.file(ARTICLE)).split("~~~~~~")[0];
+    String text = "We don't pay 1,509 yuan for a well-known e.g. thing\n" + " and more".repeat(300);
+    project.write(ARTICLE, header + "~~~~~~\n" + text + ".\n");
+    Matcher heavy = HEAVY.matcher(nextEvent());
+    assertThat(heavy.find()).isTrue();
+    assertThat(script("articles/first.html"))
+        .contains("data-han=\"0\"", "data-words=\"610\"", "data-minutes=\"3\"", "data-weight=\"" + heavy.group(1) + "\"");
+    assertThat(get("articles/first.html").body()).contains("Reading time 3 min");
+    assertThat(script("nowhere.html")).contains("data-words=\"0\"");
+  }
+
+  private String script(String page) throws Exception {
+    return get(page).body().lines().filter(line -> line.contains("/_preview/client.js")).findFirst().orElseThrow();
   }
 
   @Test

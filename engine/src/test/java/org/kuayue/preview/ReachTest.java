@@ -11,14 +11,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.kuayue.markdown.TextCount;
 
 class ReachTest {
 
@@ -51,19 +48,6 @@ class ReachTest {
       assertThat(svg.headers().firstValue("Content-Type")).hasValue("image/svg+xml; charset=utf-8");
       assertThat(read(svg.body())).isEqualTo(here + "articles/first.html");
     }
-  }
-
-  /** The bar counts in the browser, at the pace of the engine. */
-  @Test
-  void theBarReadsAsFastAsTheEngine() throws Exception {
-    String script = Files.readString(Path.of("src/main/resources/org/kuayue/preview/client.js"));
-    Matcher pace = Pattern.compile("pace = \\{ han: (\\d+), words: (\\d+) }").matcher(script);
-    assertThat(pace.find()).isTrue();
-    int han = Integer.parseInt(pace.group(1));
-    int words = Integer.parseInt(pace.group(2));
-    assertThat(new TextCount(han * 10, 0).minutes()).isEqualTo(10);
-    assertThat(new TextCount(0, words * 10).minutes()).isEqualTo(10);
-    assertThat(new TextCount(han * 101 / 10 * 100, 0).minutes()).isEqualTo(1010);
   }
 
   /** Reads the code in {@code svg} as a camera would, from its squares. */

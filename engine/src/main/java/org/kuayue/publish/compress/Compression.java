@@ -35,6 +35,11 @@ public final class Compression implements Step {
     this.only = only;
   }
 
+  /** What {@code content} weighs as the copy that nearly every host and browser agree on. */
+  public static int weight(byte[] content) throws IOException {
+    return Encoding.GZIP.encode(content).length;
+  }
+
   @Override
   public void apply(StagedSite site) throws IOException {
     if (!site.publishing().compress()) {
