@@ -1,6 +1,5 @@
 package org.kuayue.icon;
 
-import freemarker.template.utility.StringUtil;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.kuayue.edition.Edition;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.Language;
 import org.kuayue.header.HeaderKey;
+import org.kuayue.publish.site.JsonText;
 
 /** What a phone needs to keep the feature on its home screen: one manifest per language, with its name and its cover. */
 public final class WebManifests {
@@ -55,13 +55,13 @@ public final class WebManifests {
   private static String text(ContentDocument cover, String background, BinaryOperator<String> relative) {
     String name = cover.header().require(HeaderKey.MASTHEAD);
     return """
-        {"name": "%s", "short_name": "%s", "lang": "%s", "start_url": "./", "display": "browser",
+        {"name": %s, "short_name": %s, "lang": "%s", "start_url": "./", "display": "browser",
         "background_color": "%s", "theme_color": "%s", "icons": [
         %s]}
         """
         .formatted(
-            StringUtil.jsonStringEnc(name + " · " + cover.header().require(HeaderKey.TITLE)),
-            StringUtil.jsonStringEnc(name),
+            JsonText.string(name + " · " + cover.header().require(HeaderKey.TITLE)),
+            JsonText.string(name),
             cover.language().tag(),
             background,
             background,

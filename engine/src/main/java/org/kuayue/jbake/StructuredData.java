@@ -1,6 +1,5 @@
 package org.kuayue.jbake;
 
-import freemarker.template.utility.StringUtil;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.header.Byline;
 import org.kuayue.header.HeaderKey;
+import org.kuayue.publish.site.JsonText;
 
 /**
  * A page in schema.org's words, for search engines: JSON-LD to stand in a {@code script} element. It says what the
@@ -92,6 +92,6 @@ final class StructuredData {
     if (value instanceof List<?> list) {
       return list.stream().map(StructuredData::json).collect(Collectors.joining(",", "[", "]"));
     }
-    return '"' + StringUtil.jsonStringEnc(value.toString()) + '"';
+    return JsonText.string(value.toString());
   }
 }

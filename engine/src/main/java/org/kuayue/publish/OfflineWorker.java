@@ -11,6 +11,7 @@ import java.util.Set;
 import org.kuayue.cache.Digests;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.parallel.Together;
+import org.kuayue.publish.site.JsonText;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
 
@@ -52,7 +53,7 @@ public final class OfflineWorker implements Step {
   }
 
   private static String entry(StagedSite site, String address) throws IOException {
-    return "[\"" + address + "\",\"" + Digests.source(site.digest(address)) + "\"]";
+    return "[" + JsonText.string(address) + "," + JsonText.string(Digests.source(site.digest(address))) + "]";
   }
 
   /** Not the pages that hosts answer with another status: the worker keeps all of its files or none. */

@@ -1,9 +1,13 @@
 package org.kuayue.publish.site;
 
+import freemarker.template.utility.StringUtil;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** JSON for the few flat lists that are published; a library for them would be loaded in every bake. */
+/**
+ * JSON for the few small things that are published; a library for it would be loaded in every bake. Text is escaped by
+ * FreeMarker, which is loaded anyway.
+ */
 public final class JsonText {
 
   private JsonText() {}
@@ -15,19 +19,9 @@ public final class JsonText {
         .collect(Collectors.joining(", ", "{", "}"));
   }
 
-  /** {@code text} in quotes. */
+  /** {@code text} in quotes, such as may stand in a script and in an HTML {@code script} element, too. */
   public static String string(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < ' ') {
-        json.append("\\u%04x".formatted((int) c));
-      } else {
-        json.append(c);
-      }
-    }
-    return json.append('"').toString();
+    return '"' + StringUtil.jsonStringEnc(text) + '"';
   }
 
   private static String value(Object value) {
