@@ -2,7 +2,6 @@ package org.kuayue.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Target;
@@ -11,6 +10,7 @@ import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.FileKinds;
+import org.kuayue.source.Slug;
 import org.kuayue.source.SourceLocation;
 
 /**
@@ -21,7 +21,6 @@ import org.kuayue.source.SourceLocation;
 final class FigurePathCheck implements EditionCheck {
 
   private static final String USUAL_ENDING = "jpg";
-  private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
 
   @Override
   public void check(Edition edition, Problems problems) {
@@ -64,7 +63,7 @@ final class FigurePathCheck implements EditionCheck {
 
   private static Problem elsewhere(String destination, ContentDocument document, SourceLocation location) {
     String name = Target.slug(destination);
-    String path = path(document, NAME.matcher(name).matches() ? name : "picture", destination);
+    String path = path(document, Slug.FORM.matcher(name).matches() ? name : "picture", destination);
     return Problem.error(
         "figure-elsewhere",
         location,

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kuayue.problem.Text;
+import org.kuayue.source.Slug;
 
 /**
  * The form of a header value.
@@ -21,10 +22,9 @@ import org.kuayue.problem.Text;
 public record HeaderFormat<T>(
     Text expected, Function<String, Optional<T>> parser, List<String> words, Optional<Pattern> item) {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final Pattern ITEM = Pattern.compile("[^,]*");
   private static final Pattern ADDRESS = Pattern.compile("/?[\\w~-]++(?:/[\\w~-]++)*+(?:/|\\.html?)?");
-  private static final Pattern PATH = Pattern.compile(SLUG + "(?:/" + SLUG + ")*+");
+  private static final Pattern PATH = Pattern.compile(Slug.FORM + "(?:/" + Slug.FORM + ")*+");
 
   /** Longer ones have no room on a page or an image. */
   private static final int MOST_CHARACTERS = 1_000;
@@ -40,7 +40,7 @@ public record HeaderFormat<T>(
   public static final HeaderFormat<String> SLUG_NAME =
       new HeaderFormat<>(
           Text.of("小写英文字母、数字和连字符", "lower-case letters, digits and hyphens"),
-          value -> Optional.of(value).filter(SLUG.asMatchPredicate()),
+          value -> Optional.of(value).filter(Slug.FORM.asMatchPredicate()),
           List.of());
 
   /** Document paths without their language folder and ending, separated by commas. */
@@ -55,7 +55,7 @@ public record HeaderFormat<T>(
           Text.of(
               "以英文逗号分隔的图片名，不带文件夹和后缀，如plaza, eco-farm",
               "names of photos separated by commas, without folder and ending, such as plaza, eco-farm"),
-          SLUG);
+          Slug.FORM);
 
   /** Addresses of pages or folders from the site's root, separated by commas. */
   public static final HeaderFormat<List<String>> ADDRESSES =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kuayue.source.Slug;
 
 /**
  * Gives every heading an id that is never empty and never collides. The versions of one page in several languages share
@@ -21,8 +22,6 @@ public final class HeadingIds {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’]");
-  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern HYPHENS_AROUND = Pattern.compile("^-|-$");
 
   private HeadingIds() {}
 
@@ -68,8 +67,7 @@ public final class HeadingIds {
   private static String slug(String text, int position) {
     boolean han = TextCount.of(text).han() > 0;
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String ascii = OTHER.matcher(APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll("-");
-    String slug = HYPHENS_AROUND.matcher(ascii).replaceAll("");
+    String slug = Slug.of(APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(""));
     return han || slug.isEmpty() ? "section-" + position : slug;
   }
 

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  */
 public record FileKinds(Set<String> endings, Set<String> names, Pattern form) {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern ASSET = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
 
   /** Photographs, and drawings that stand in for them, beside their captions. */
@@ -25,7 +24,7 @@ public record FileKinds(Set<String> endings, Set<String> names, Pattern form) {
 
   /** Markdown, and pictures beside their captions. */
   public static final FileKinds CONTENT =
-      new FileKinds(Stream.concat(Stream.of("md"), PICTURES.stream()).collect(Collectors.toSet()), Set.of(), SLUG);
+      new FileKinds(Stream.concat(Stream.of("md"), PICTURES.stream()).collect(Collectors.toSet()), Set.of(), Slug.FORM);
 
   /** What browsers load: styles, pictures, fonts, scripts, recordings; and the licences of what is shipped. */
   public static final FileKinds ASSETS =

@@ -2,15 +2,11 @@ package org.kuayue.source;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
 
-/** File and folder names become addresses, so they are ASCII slugs: others turn into rows of percent signs in a chat. */
+/** File and folder names become addresses, so they have the form of a {@link Slug}. */
 final class FileNames {
-
-  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern HYPHENS_AROUND = Pattern.compile("^-|-$");
 
   private FileNames() {}
 
@@ -34,7 +30,6 @@ final class FileNames {
   /** {@code name} in the letters of an address, Chinese in pinyin; only a problem costs the time to load the tables. */
   private static String slug(String name) {
     String latin = Transliterator.getInstance("Han-Latin; Latin-ASCII; Any-Lower").transliterate(name);
-    String ascii = OTHER.matcher(latin).replaceAll("-");
-    return HYPHENS_AROUND.matcher(ascii).replaceAll("");
+    return Slug.of(latin);
   }
 }

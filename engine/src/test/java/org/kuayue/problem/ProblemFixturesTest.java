@@ -107,6 +107,7 @@ class ProblemFixturesTest {
 
   @Test
   void saysWhatToDo() {
+    assertThat(hint("figure-elsewhere.name-error")).as("a name that a file may have").endsWith("such as ../photos/picture.jpg.");
     assertThat(hint("html-not-allowed.alone-error")).startsWith("This tag stands within a line of text, not on a line of its own");
     assertThat(hint("block-misspelt.spaces-error")).endsWith(": {.note}");
     assertThat(hint("link-broken.web-error")).isEqualTo("Write an address on the web in full: https://www.example.com");
