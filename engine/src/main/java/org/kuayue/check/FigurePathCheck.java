@@ -10,6 +10,7 @@ import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.FileKinds;
+import org.kuayue.source.FileNames;
 import org.kuayue.source.Slug;
 import org.kuayue.source.SourceLocation;
 
@@ -56,8 +57,7 @@ final class FigurePathCheck implements EditionCheck {
   /** What has to be written in {@code document}, with the ending of {@code destination} if that is a picture's. */
   private static String path(ContentDocument document, String slug, String destination) {
     List<String> parts = List.of(document.file().split("/"));
-    String ending =
-        FileKinds.isPicture(destination) ? destination.substring(destination.lastIndexOf('.') + 1) : USUAL_ENDING;
+    String ending = FileKinds.isPicture(destination) ? FileNames.ending(destination) : USUAL_ENDING;
     return "../".repeat(parts.size() - 1) + Edition.PHOTO_FOLDER + slug + "." + ending;
   }
 

@@ -13,6 +13,7 @@ import org.kuayue.header.HeaderKey;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
+import org.kuayue.source.FileNames;
 import org.kuayue.source.SourceLocation;
 
 /** Photographs and captions go together, and are shown somewhere: one that was meant for a page may have been forgotten. */
@@ -47,7 +48,7 @@ final class PhotoCheck implements EditionCheck {
   }
 
   private static String captionFile(SiteFile photograph) {
-    return photograph.address().replaceFirst("\\.[^./]*$", "") + ".md";
+    return FileNames.stem(photograph.address()) + ".md";
   }
 
   private static Problem unused(ContentDocument photo) {

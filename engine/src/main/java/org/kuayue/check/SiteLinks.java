@@ -11,6 +11,7 @@ import org.kuayue.edition.Target;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.publish.asset.AssetPlan;
 import org.kuayue.publish.redirect.Redirect;
+import org.kuayue.source.FileNames;
 
 /**
  * The links that stay on the site: paths from the file that they stand in, and addresses in full below the site's own. The
@@ -40,7 +41,7 @@ final class SiteLinks {
 
   /** Whether {@code file} has the same address on the site: those in folders get a hash into their names. */
   private static boolean keepsItsName(SiteFile file) {
-    String name = file.address().substring(file.address().lastIndexOf('/') + 1);
+    String name = FileNames.last(file.address());
     return !file.photograph() && (name.equals(file.address()) || !name.contains("."));
   }
 

@@ -10,6 +10,7 @@ import org.kuayue.header.HeaderKey;
 import org.kuayue.markdown.Body;
 import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.markdown.Statement;
+import org.kuayue.source.FileNames;
 import org.kuayue.source.SourceLocation;
 
 /**
@@ -62,7 +63,7 @@ public record ContentDocument(
 
   /** The last part of its path: what a photo is called by. */
   public String slug() {
-    return path.substring(path.lastIndexOf('/') + 1);
+    return FileNames.last(path);
   }
 
   /** Its place below the content folder: how links in Markdown name it. */

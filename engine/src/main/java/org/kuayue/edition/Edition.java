@@ -13,6 +13,7 @@ import org.kuayue.header.DocumentType;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.markdown.HeadingIds;
 import org.kuayue.parallel.Together;
+import org.kuayue.source.FileNames;
 
 /**
  * All documents of a feature that go out, in all languages, found by language and path. Everything that looks a document
@@ -109,8 +110,7 @@ public final class Edition {
 
   /** The photo whose photograph {@code file} is, with its caption in the first language. */
   public Optional<ContentDocument> photoOf(SiteFile file) {
-    String path = file.address().substring(0, Math.max(0, file.address().lastIndexOf('.')));
-    return Optional.ofNullable(byFile.get(path + ".md"))
+    return Optional.ofNullable(byFile.get(FileNames.stem(file.address()) + ".md"))
         .filter(document -> file.photograph() && document.type() == DocumentType.PHOTO)
         .filter(document -> document.file().startsWith(PHOTO_FOLDER));
   }

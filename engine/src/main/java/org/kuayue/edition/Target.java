@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kuayue.source.FileNames;
 
 /**
  * What a Markdown destination means, seen from the document that it stands in.
@@ -48,7 +49,6 @@ public record Target(String address, String anchor) {
 
   /** The name of the picture that {@code destination} means: {@code plaza} for {@code ../photos/plaza.jpg}. */
   public static String slug(String destination) {
-    String name = destination.substring(destination.lastIndexOf('/') + 1);
-    return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+    return FileNames.stem(FileNames.last(destination));
   }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import org.kuayue.problem.Problems;
+import org.kuayue.source.FileNames;
 import org.kuayue.source.SourceLocation;
 
 /**
@@ -61,8 +61,7 @@ record Photograph(Path file, PhotoFormat format, int width, int height, int orie
     }
     PhotoFormat format =
         PhotoFormat.of(head).orElseThrow(() -> new PictureException(PictureProblems.unreadable(file, caption)));
-    String name = file.getFileName().toString();
-    if (!format.isNamed(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
+    if (!format.isNamed(FileNames.ending(file))) {
       throw new PictureException(PictureProblems.mislabelled(file, format, caption));
     }
     return format;

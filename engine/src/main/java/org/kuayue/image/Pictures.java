@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.kuayue.cache.Cache;
 import org.kuayue.cache.Digests;
 import org.kuayue.problem.Problems;
+import org.kuayue.source.FileNames;
 import org.kuayue.source.SourceTree;
 
 /**
@@ -65,7 +65,7 @@ public final class Pictures {
       throw new PictureException(PictureProblems.missing(request.slug(), request.caption()));
     }
     Path file = own.isEmpty() ? illustration : own.get(0);
-    String ending = ending(file);
+    String ending = FileNames.ending(file);
     if (ending.equals(DRAWING)) {
       draw(request, file, own.isEmpty() ? ILLUSTRATION_FOLDER : PHOTO_FOLDER, problems);
     } else if (PhotoFormat.FOREIGN.contains(ending)) {
@@ -82,26 +82,20 @@ public final class Pictures {
     }
     try (Stream<Path> listed = Files.list(photos)) {
       listed
-          .filter(file -> isPicture(ending(file)) && Files.isRegularFile(file))
+          .filter(file -> isPicture(FileNames.ending(file)) && Files.isRegularFile(file))
           .sorted()
           .forEach(file -> supplied.computeIfAbsent(stem(file), name -> new ArrayList<>()).add(file));
     }
   }
 
   private static String stem(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    return FileNames.stem(file.getFileName().toString());
   }
 
   private static boolean isPicture(String ending) {
     return ending.equals(DRAWING)
         || PhotoFormat.allEndings().contains(ending)
         || PhotoFormat.FOREIGN.contains(ending);
-  }
-
-  private static String ending(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private void draw(PictureRequest request, Path file, String folder, Problems problems) throws IOException {

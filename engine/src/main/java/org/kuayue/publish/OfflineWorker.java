@@ -14,6 +14,7 @@ import org.kuayue.parallel.Together;
 import org.kuayue.publish.site.JsonText;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
+import org.kuayue.source.FileNames;
 
 /**
  * The service worker that keeps the whole edition for readers who go offline. Its own text is the templates'; the bake
@@ -64,7 +65,7 @@ public final class OfflineWorker implements Step {
     boolean webp = addresses.stream().anyMatch(address -> isPhotograph(address, "webp")); // not every machine can make it
     List<String> kept = new ArrayList<>();
     for (String address : addresses) {
-      String ending = address.substring(address.lastIndexOf('.') + 1);
+      String ending = FileNames.ending(address);
       boolean page = ending.equals("html");
       if (KEPT.contains(ending)
           && !address.startsWith("share/") // for chats

@@ -1,7 +1,6 @@
 package org.kuayue.source;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,29 +38,21 @@ public record FileKinds(Set<String> endings, Set<String> names, Pattern form) {
   public boolean include(Path file) {
     String name = file.getFileName().toString();
     return names.contains(name)
-        || !name.startsWith(".") && endings.contains(ending(name).toLowerCase(Locale.ROOT));
+        || !name.startsWith(".") && endings.contains(FileNames.ending(file));
   }
 
   /** Whether {@code name} ends as pictures among the content do. */
   public static boolean isPicture(String name) {
-    return PICTURES.contains(ending(name));
+    return PICTURES.contains(FileNames.ending(name));
   }
 
   /** Whether {@code name}, of a file of these kinds, can be an address as it is. */
   boolean isWellNamed(String name) {
-    return names.contains(name) || endings.contains(ending(name)) && isFolderName(stem(name));
+    return names.contains(name) || endings.contains(FileNames.ending(name)) && isFolderName(FileNames.stem(name));
   }
 
   /** Whether a folder may be called {@code name}. */
   boolean isFolderName(String name) {
     return form.matcher(name).matches();
-  }
-
-  static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  static String stem(String name) {
-    return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
   }
 }

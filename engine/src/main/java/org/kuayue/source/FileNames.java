@@ -1,20 +1,48 @@
 package org.kuayue.source;
 
 import com.ibm.icu.text.Transliterator;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
 
 /** File and folder names become addresses, so they have the form of a {@link Slug}. */
-final class FileNames {
+public final class FileNames {
 
   private FileNames() {}
 
+  /** What stands behind the last dot in the name of the file at {@code path}; nothing where there is none. */
+  public static String ending(String path) {
+    int dot = dot(path);
+    return dot < 0 ? "" : path.substring(dot + 1);
+  }
+
+  /** The same in small letters, for the file system's files. */
+  public static String ending(Path file) {
+    return ending(file.getFileName().toString()).toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code path} without its ending and the dot. */
+  public static String stem(String path) {
+    int dot = dot(path);
+    return dot < 0 ? path : path.substring(0, dot);
+  }
+
+  private static int dot(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? dot : -1;
+  }
+
+  /** The last part of {@code path}. */
+  public static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   /** The problem that {@code path}'s last part, a file's or a folder's name, is no slug. */
   static Problem invalid(String path, boolean folder) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    String ending = folder ? "" : "." + FileKinds.ending(name).toLowerCase(Locale.ROOT);
-    String proposal = slug(folder ? name : FileKinds.stem(name));
+    String name = last(path);
+    String ending = folder ? "" : "." + ending(name).toLowerCase(Locale.ROOT);
+    String proposal = slug(folder ? name : stem(name));
     boolean none = proposal.isEmpty();
     return Problem.error(
         "file-name-invalid",

@@ -36,6 +36,26 @@ class FolderScanTest {
     }
   }
 
+  /** Which would otherwise be a picture for the one part of the engine and none for the other. */
+  @Test
+  void aFileWithoutAnEndingIsNoFileOfTheSite() throws IOException {
+    Path content = Files.createDirectories(root.resolve("content"));
+    Files.writeString(content.resolve("jpg"), "");
+    Path article = Files.writeString(content.resolve("md.md"), "");
+    Problems problems = new Problems();
+    assertThat(new SourceTree(root).files(content, FileKinds.CONTENT, problems)).containsExactly(article);
+    assertThat(problems.sorted()).extracting(Problem::code).containsExactly("file-stray");
+  }
+
+  @Test
+  void theEndingStandsBehindTheLastDotOfTheName() {
+    assertThat(FileNames.ending("a.b/plaza.min.js")).isEqualTo("js");
+    assertThat(FileNames.stem("a.b/plaza.min.js")).isEqualTo("a.b/plaza.min");
+    assertThat(FileNames.ending("a.b/plaza")).isEmpty();
+    assertThat(FileNames.stem("a.b/plaza")).isEqualTo("a.b/plaza");
+    assertThat(FileNames.ending(Path.of("a/PLAZA.JPG"))).isEqualTo("jpg");
+  }
+
   private static Path deep(Path folder) {
     return folder.resolve(("d".repeat(200) + "/").repeat(11));
   }

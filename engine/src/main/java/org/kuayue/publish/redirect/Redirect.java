@@ -3,6 +3,7 @@ package org.kuayue.publish.redirect;
 import java.util.List;
 import java.util.Optional;
 import org.kuayue.edition.ContentDocument;
+import org.kuayue.source.FileNames;
 import org.kuayue.source.SourceLocation;
 
 /**
@@ -18,7 +19,7 @@ public record Redirect(String from, ContentDocument to, SourceLocation location)
 
   /** The file that leads on from the old address on hosts that know no redirects. */
   public String file() {
-    String name = from.substring(from.lastIndexOf('/') + 1);
+    String name = FileNames.last(from);
     if (from.endsWith("/")) {
       return from + INDEX;
     }

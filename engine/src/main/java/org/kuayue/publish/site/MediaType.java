@@ -1,6 +1,7 @@
 package org.kuayue.publish.site;
 
 import java.util.Arrays;
+import org.kuayue.source.FileNames;
 
 /** What kinds of files a site has: how a host has to label them, and which of them are text and worth compressing. */
 public enum MediaType {
@@ -45,12 +46,8 @@ public enum MediaType {
 
   /** The type of the file at {@code address}, by its ending. */
   public static MediaType of(String address) {
-    String name = address.substring(address.lastIndexOf('/') + 1);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    return Arrays.stream(values())
-        .filter(type -> name.contains(".") && type.ending.equals(ending))
-        .findFirst()
-        .orElse(OTHER);
+    String ending = FileNames.ending(address);
+    return Arrays.stream(values()).filter(type -> type.ending.equals(ending)).findFirst().orElse(OTHER);
   }
 
   /** What its files end in, without the dot. */
