@@ -12,6 +12,7 @@ import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
+import org.kuayue.source.FileKinds;
 import org.kuayue.source.SourceLocation;
 
 /** Every picture that a document names has a caption in its language that goes out. */
@@ -38,7 +39,7 @@ final class FigureCheck implements EditionCheck {
 
   private static void checkPhoto(
       Edition edition, ContentDocument document, String slug, SourceLocation location, Problems problems) {
-    String file = document.language().resolve(Edition.PHOTO_FOLDER + slug) + ".md";
+    String file = document.language().resolve(FileKinds.PHOTO_FOLDER + slug) + ".md";
     Optional<Publication.Reason> leftOut = edition.leftOut(file);
     if (leftOut.isPresent()) {
       problems.add(figureDraft(slug, leftOut.get(), location));

@@ -50,7 +50,7 @@ final class FigurePathCheck implements EditionCheck {
   private static boolean leadsTo(String slug, Optional<Target> target) {
     return target
         .map(Target::address)
-        .filter(address -> FileKinds.isPicture(address) && address.startsWith(Edition.PHOTO_FOLDER + slug + "."))
+        .filter(address -> FileKinds.isPicture(address) && address.startsWith(FileKinds.PHOTO_FOLDER + slug + "."))
         .isPresent();
   }
 
@@ -58,7 +58,7 @@ final class FigurePathCheck implements EditionCheck {
   private static String path(ContentDocument document, String slug, String destination) {
     List<String> parts = List.of(document.file().split("/"));
     String ending = FileKinds.isPicture(destination) ? FileNames.ending(destination) : USUAL_ENDING;
-    return "../".repeat(parts.size() - 1) + Edition.PHOTO_FOLDER + slug + "." + ending;
+    return "../".repeat(parts.size() - 1) + FileKinds.PHOTO_FOLDER + slug + "." + ending;
   }
 
   private static Problem elsewhere(String destination, ContentDocument document, SourceLocation location) {

@@ -13,6 +13,7 @@ import org.kuayue.header.DocumentType;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.markdown.HeadingIds;
 import org.kuayue.parallel.Together;
+import org.kuayue.source.FileKinds;
 import org.kuayue.source.FileNames;
 
 /**
@@ -24,9 +25,6 @@ public final class Edition {
 
   /** The path of a language's cover. */
   public static final String COVER = "index";
-
-  /** Where photographs and, in each language, their captions are. */
-  public static final String PHOTO_FOLDER = "photos/";
 
   private final List<Language> languages;
   private final Publication publication;
@@ -105,14 +103,14 @@ public final class Edition {
 
   /** The photo called {@code slug}, with its caption in {@code language}. */
   public Optional<ContentDocument> photo(Language language, String slug) {
-    return find(language, PHOTO_FOLDER + slug).filter(document -> document.type() == DocumentType.PHOTO);
+    return find(language, FileKinds.PHOTO_FOLDER + slug).filter(document -> document.type() == DocumentType.PHOTO);
   }
 
   /** The photo whose photograph {@code file} is, with its caption in the first language. */
   public Optional<ContentDocument> photoOf(SiteFile file) {
     return Optional.ofNullable(byFile.get(FileNames.stem(file.address()) + ".md"))
         .filter(document -> file.photograph() && document.type() == DocumentType.PHOTO)
-        .filter(document -> document.file().startsWith(PHOTO_FOLDER));
+        .filter(document -> document.file().startsWith(FileKinds.PHOTO_FOLDER));
   }
 
   /** The document whose page {@code target} means; nothing where it has no page. */
@@ -157,7 +155,7 @@ public final class Edition {
 
   /** Whether there is a photo called {@code slug} with its caption in {@code language}, be it read or not. */
   public boolean hasPhoto(Language language, String slug) {
-    return photo(language, slug).isPresent() || isUnread(language, PHOTO_FOLDER + slug);
+    return photo(language, slug).isPresent() || isUnread(language, FileKinds.PHOTO_FOLDER + slug);
   }
 
   /** The files that are no documents. */

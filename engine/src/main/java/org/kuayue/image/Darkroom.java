@@ -20,6 +20,7 @@ import org.kuayue.cache.SourceHashes;
 import org.kuayue.header.Focus;
 import org.kuayue.problem.NativeMissing;
 import org.kuayue.problem.Problems;
+import org.kuayue.source.FileKinds;
 
 /**
  * Makes the renditions of one photograph: plans them from its size, takes from the cache what is there, and decodes only
@@ -32,7 +33,6 @@ final class Darkroom {
 
   private static final int BASE_WIDTH = 1600;
   private static final int BASE_HEIGHT = 1080;
-  private static final String FOLDER = "photos/";
 
   private final Cache cache;
   private final Photograph photograph;
@@ -110,7 +110,8 @@ final class Darkroom {
   private String make(Encoder encoder, Shape shape, Rectangle crop, int wide, int high) throws IOException {
     String key = Cache.key(VERSION, hash, encoder, crop, wide, high);
     String name =
-        names.computeIfAbsent(key, made -> FOLDER + slug + "-" + shape.word() + "-" + wide + "." + encoder.ending());
+        names.computeIfAbsent(
+            key, made -> FileKinds.PHOTO_FOLDER + slug + "-" + shape.word() + "-" + wide + "." + encoder.ending());
     files.put(name, cache.get(key, () -> encoder.encode(scaled(crop, wide, high))));
     return name;
   }

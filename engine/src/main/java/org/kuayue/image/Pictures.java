@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.kuayue.cache.Cache;
 import org.kuayue.cache.Digests;
 import org.kuayue.problem.Problems;
+import org.kuayue.source.FileKinds;
 import org.kuayue.source.FileNames;
 import org.kuayue.source.SourceTree;
 
@@ -23,7 +24,6 @@ import org.kuayue.source.SourceTree;
  */
 public final class Pictures {
 
-  private static final String PHOTO_FOLDER = "photos/";
   private static final String ILLUSTRATION_FOLDER = "illustrations/";
   private static final String DRAWING = "svg";
 
@@ -38,7 +38,7 @@ public final class Pictures {
   /** The pictures below the folders {@code content} and {@code assets}. */
   public Pictures(SourceTree tree, Path content, Path assets, Cache cache) {
     this.tree = tree;
-    this.photos = content.resolve(PHOTO_FOLDER);
+    this.photos = content.resolve(FileKinds.PHOTO_FOLDER);
     this.illustrations = assets.resolve(ILLUSTRATION_FOLDER);
     this.cache = cache;
   }
@@ -67,7 +67,7 @@ public final class Pictures {
     Path file = own.isEmpty() ? illustration : own.get(0);
     String ending = FileNames.ending(file);
     if (ending.equals(DRAWING)) {
-      draw(request, file, own.isEmpty() ? ILLUSTRATION_FOLDER : PHOTO_FOLDER, problems);
+      draw(request, file, own.isEmpty() ? ILLUSTRATION_FOLDER : FileKinds.PHOTO_FOLDER, problems);
     } else if (PhotoFormat.FOREIGN.contains(ending)) {
       throw new PictureException(PictureProblems.format(file, request.caption()));
     } else {
@@ -117,7 +117,7 @@ public final class Pictures {
             request.focus(),
             "",
             Map.of()));
-    if (folder.equals(PHOTO_FOLDER)) {
+    if (folder.equals(FileKinds.PHOTO_FOLDER)) {
       files.put(address, file);
     }
   }

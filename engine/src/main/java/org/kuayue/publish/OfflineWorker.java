@@ -14,6 +14,7 @@ import org.kuayue.parallel.Together;
 import org.kuayue.publish.site.JsonText;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
+import org.kuayue.source.FileKinds;
 import org.kuayue.source.FileNames;
 
 /**
@@ -79,6 +80,6 @@ public final class OfflineWorker implements Step {
   }
 
   private static boolean isPhotograph(String address, String ending) {
-    return address.startsWith("photos/") && address.endsWith("." + ending);
+    return address.startsWith(FileKinds.PHOTO_FOLDER) && address.endsWith("." + ending);
   }
 }

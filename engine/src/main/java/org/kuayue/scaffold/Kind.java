@@ -3,13 +3,14 @@ package org.kuayue.scaffold;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.kuayue.source.FileKinds;
 
 /** What can be made new. */
 public enum Kind {
   /** An article, as a draft in every language. */
   ARTICLE("articles/"),
   /** A photo's caption, as a draft in every language. */
-  PHOTO("photos/"),
+  PHOTO(FileKinds.PHOTO_FOLDER),
   /** Another page, as a draft in every language. */
   PAGE(""),
   /** A whole feature in a folder of its own. */

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record FileKinds(Set<String> endings, Set<String> names, Pattern form) {
 
+  /** Where photographs and, in each language, their captions are, and where on the site pictures are. */
+  public static final String PHOTO_FOLDER = "photos/";
+
   private static final Pattern ASSET = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
 
   /** Photographs, and drawings that stand in for them, beside their captions. */
