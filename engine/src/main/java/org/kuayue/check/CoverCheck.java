@@ -20,7 +20,7 @@ final class CoverCheck implements EditionCheck {
   }
 
   private static Problem coverMissing(Language language) {
-    String path = "content/" + language.resolve(Edition.COVER) + ".md";
+    String path = "content/" + language.file(Edition.COVER);
     return Problem.error(
         "cover-missing",
         SourceLocation.startOf(path),

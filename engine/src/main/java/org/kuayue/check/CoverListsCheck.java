@@ -49,7 +49,7 @@ final class CoverListsCheck implements EditionCheck {
     List<String> listed = cover.header().get(key).orElse(List.of());
     for (int i = 0; i < listed.size(); i++) {
       String path = listed.get(i);
-      Optional<Publication.Reason> leftOut = edition.leftOut(cover.language().resolve(path) + ".md");
+      Optional<Publication.Reason> leftOut = edition.leftOut(cover.language().file(path));
       if (leftOut.isPresent()) {
         problems.add(entryDraft(path, leftOut.get(), cover.header().location(key, i)));
       } else if (!known.contains(path) && !edition.isUnread(cover.language(), path)) {

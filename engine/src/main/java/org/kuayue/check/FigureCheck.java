@@ -39,7 +39,7 @@ final class FigureCheck implements EditionCheck {
 
   private static void checkPhoto(
       Edition edition, ContentDocument document, String slug, SourceLocation location, Problems problems) {
-    String file = document.language().resolve(FileKinds.PHOTO_FOLDER + slug) + ".md";
+    String file = document.language().file(FileKinds.PHOTO_FOLDER + slug);
     Optional<Publication.Reason> leftOut = edition.leftOut(file);
     if (leftOut.isPresent()) {
       problems.add(figureDraft(slug, leftOut.get(), location));

@@ -30,7 +30,7 @@ final class PairCheck implements EditionCheck {
   }
 
   private static Problem pairMissing(Edition edition, ContentDocument document, Language language) {
-    String file = language.resolve(document.path()) + ".md";
+    String file = language.file(document.path());
     Text held =
         edition
             .leftOut(file)

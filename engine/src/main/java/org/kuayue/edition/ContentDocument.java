@@ -68,7 +68,7 @@ public record ContentDocument(
 
   /** Its place below the content folder: how links in Markdown name it. */
   public String file() {
-    return language.resolve(path) + ".md";
+    return language.file(path);
   }
 
   /** The address of its page from the site's root. */

@@ -145,7 +145,7 @@ public final class Edition {
 
   /** The same, for the document at {@code path} in {@code language}. */
   public boolean isUnread(Language language, String path) {
-    return isUnread(language.resolve(path) + ".md");
+    return isUnread(language.file(path));
   }
 
   /** Whether all documents could be read. */

@@ -48,4 +48,9 @@ public record Language(String tag, String folder) {
   public String resolve(String path) {
     return folder.isEmpty() ? path : folder + "/" + path;
   }
+
+  /** The file below the content folder of the document at {@code path} in this language. */
+  public String file(String path) {
+    return resolve(path) + ".md";
+  }
 }

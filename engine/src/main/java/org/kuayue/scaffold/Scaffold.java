@@ -97,7 +97,7 @@ public final class Scaffold {
   }
 
   private static Path file(Path project, Language language, String path) {
-    return project.resolve("content").resolve(language.resolve(path) + ".md");
+    return project.resolve("content").resolve(language.file(path));
   }
 
   private String text(String name, Language language, String slug) {
