@@ -8,7 +8,6 @@ import org.kuayue.edition.Edition;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.SiteFile;
 import org.kuayue.edition.Target;
-import org.kuayue.header.HeaderKey;
 import org.kuayue.publish.asset.AssetPlan;
 import org.kuayue.publish.redirect.Redirect;
 import org.kuayue.source.FileNames;
@@ -29,14 +28,7 @@ final class SiteLinks {
     this.edition = edition;
     this.files = new HashSet<>(GeneratedFiles.addresses(edition.languages()));
     edition.files().stream().filter(SiteLinks::keepsItsName).map(SiteFile::address).forEach(files::add);
-    edition.documents().forEach(this::addAliases);
-  }
-
-  private void addAliases(ContentDocument page) {
-    page.header().get(HeaderKey.ALIASES).stream()
-        .flatMap(aliases -> aliases.stream())
-        .map(alias -> new Redirect(alias.replaceFirst("^/", ""), page, page.location(HeaderKey.ALIASES)))
-        .forEach(redirect -> files.add(redirect.file()));
+    edition.documents().forEach(page -> Redirect.of(page).forEach(redirect -> files.add(redirect.file())));
   }
 
   /** Whether {@code file} has the same address on the site: those in folders get a hash into their names. */

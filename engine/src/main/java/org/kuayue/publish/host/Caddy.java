@@ -1,7 +1,6 @@
 package org.kuayue.publish.host;
 
 import java.util.stream.Collectors;
-import org.kuayue.publish.redirect.Redirect;
 import org.kuayue.publish.site.StagedSite;
 
 /** {@code Caddyfile}, to be imported in the block of a site whose {@code root} is set. */
@@ -42,17 +41,6 @@ final class Caddy {
         headers,
         ResponseHeaders.FOR_EVER,
         ResponseHeaders.ASK,
-        redirects(site));
-  }
-
-  private static String redirects(StagedSite site) {
-    StringBuilder text = new StringBuilder();
-    for (Redirect redirect : site.redirects()) {
-      String to = site.publishing().path(redirect.to().address());
-      for (String from : redirect.addresses()) {
-        text.append("redir %s%s %s permanent\n".formatted(site.publishing().basePath(), from, to));
-      }
-    }
-    return text.toString();
+        Moved.lines(site, "redir %s %s permanent\n"));
   }
 }

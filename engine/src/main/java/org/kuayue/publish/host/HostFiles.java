@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.publish.asset.AssetPlan;
-import org.kuayue.publish.redirect.Redirect;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
 
@@ -20,7 +19,7 @@ public final class HostFiles implements Step {
   @Override
   public void apply(StagedSite site) throws IOException {
     site.write(GeneratedFiles.HEADERS, headers(site));
-    site.write(GeneratedFiles.REDIRECTS, redirects(site));
+    site.write(GeneratedFiles.REDIRECTS, "# old address, new address, status\n" + Moved.lines(site, "%s %s 301\n"));
     site.write(GeneratedFiles.NO_JEKYLL, "");
     if (site.publishing().cname()) {
       site.write(GeneratedFiles.CNAME, site.publishing().address().orElseThrow().host() + "\n");
@@ -62,17 +61,5 @@ public final class HostFiles implements Step {
 
   private static String original(String address) {
     return address.replaceFirst("\\.(gz|br)$", "");
-  }
-
-  private static String redirects(StagedSite site) {
-    String base = site.publishing().basePath();
-    StringBuilder text = new StringBuilder("# old address, new address, status\n");
-    for (Redirect redirect : site.redirects()) {
-      String to = site.publishing().path(redirect.to().address());
-      for (String from : redirect.addresses()) {
-        text.append(base).append(from).append(' ').append(to).append(" 301\n");
-      }
-    }
-    return text.toString();
   }
 }

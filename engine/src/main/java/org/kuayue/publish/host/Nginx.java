@@ -2,7 +2,6 @@ package org.kuayue.publish.host;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.kuayue.publish.redirect.Redirect;
 import org.kuayue.publish.site.MediaType;
 import org.kuayue.publish.site.StagedSite;
 
@@ -65,18 +64,7 @@ final class Nginx {
         ResponseHeaders.ASK,
         ResponseHeaders.HASHED_NAME,
         ResponseHeaders.FOR_EVER,
-        redirects(site),
+        Moved.lines(site, "  if ($uri = \"%s\") { return 301 %s; }\n"),
         headers);
-  }
-
-  private static String redirects(StagedSite site) {
-    StringBuilder text = new StringBuilder();
-    for (Redirect redirect : site.redirects()) {
-      String to = site.publishing().path(redirect.to().address());
-      for (String from : redirect.addresses()) {
-        text.append("  if ($uri = \"%s%s\") { return 301 %s; }\n".formatted(site.publishing().basePath(), from, to));
-      }
-    }
-    return text.toString();
   }
 }

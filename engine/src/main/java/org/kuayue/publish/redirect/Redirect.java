@@ -1,8 +1,10 @@
 package org.kuayue.publish.redirect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kuayue.edition.ContentDocument;
+import org.kuayue.header.HeaderKey;
 import org.kuayue.source.FileNames;
 import org.kuayue.source.SourceLocation;
 
@@ -16,6 +18,16 @@ import org.kuayue.source.SourceLocation;
 public record Redirect(String from, ContentDocument to, SourceLocation location) {
 
   private static final String INDEX = "index.html";
+
+  /** The redirects that {@code page} declares. */
+  public static List<Redirect> of(ContentDocument page) {
+    List<Redirect> redirects = new ArrayList<>();
+    for (String alias : page.header().get(HeaderKey.ALIASES).orElse(List.of())) {
+      SourceLocation location = page.header().location(HeaderKey.ALIASES, redirects.size());
+      redirects.add(new Redirect(alias.replaceFirst("^/", ""), page, location));
+    }
+    return redirects;
+  }
 
   /** The file that leads on from the old address on hosts that know no redirects. */
   public String file() {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.GeneratedFiles;
-import org.kuayue.header.HeaderKey;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -31,10 +30,7 @@ public final class Redirects {
     List.of(pages.keySet(), taken, GeneratedFiles.addresses(edition.languages())).forEach(occupied::addAll);
     Map<String, Redirect> byFile = new TreeMap<>();
     for (ContentDocument page : pages.values()) {
-      List<String> aliases = page.header().get(HeaderKey.ALIASES).orElse(List.of());
-      for (int i = 0; i < aliases.size(); i++) {
-        String from = aliases.get(i).replaceFirst("^/", "");
-        Redirect redirect = new Redirect(from, page, page.header().location(HeaderKey.ALIASES, i));
+      for (Redirect redirect : Redirect.of(page)) {
         Redirect other = byFile.putIfAbsent(redirect.file().toLowerCase(Locale.ROOT), redirect);
         if (other != null) {
           problems.add(collision(redirect, other.to()));

@@ -1,0 +1,22 @@
+package org.kuayue.publish.host;
+
+import org.kuayue.publish.redirect.Redirect;
+import org.kuayue.publish.site.StagedSite;
+
+/** The old addresses of a site's pages, in whatever words a server has for them. */
+final class Moved {
+
+  private Moved() {}
+
+  /** A {@code line} for each path that a server answers with another; the first %s in it is the old one, the second the new. */
+  static String lines(StagedSite site, String line) {
+    StringBuilder lines = new StringBuilder();
+    for (Redirect redirect : site.redirects()) {
+      String to = site.publishing().path(redirect.to().address());
+      for (String from : redirect.addresses()) {
+        lines.append(line.formatted(site.publishing().basePath() + from, to));
+      }
+    }
+    return lines.toString();
+  }
+}
