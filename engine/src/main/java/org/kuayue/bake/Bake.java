@@ -3,23 +3,14 @@ package org.kuayue.bake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
-import org.kuayue.audit.Audit;
 import org.kuayue.audit.AuditSettings;
-import org.kuayue.bake.Stages.Stage;
-import org.kuayue.check.Checks;
-import org.kuayue.edition.ContentDocument;
-import org.kuayue.edition.Edition;
-import org.kuayue.edition.Publication;
-import org.kuayue.image.Pictures;
 import org.kuayue.jbake.JBakeSite;
-import org.kuayue.jbake.PageFiles;
 import org.kuayue.jbake.Settings;
 import org.kuayue.markdown.Markdown;
 import org.kuayue.problem.Obsolete;
@@ -28,21 +19,12 @@ import org.kuayue.problem.Problems;
 import org.kuayue.problem.ProblemsException;
 import org.kuayue.problem.Text;
 import org.kuayue.problem.Unexpected;
-import org.kuayue.publish.OfflineWorker;
-import org.kuayue.publish.Publisher;
 import org.kuayue.publish.SourceDate;
 import org.kuayue.publish.Staging;
-import org.kuayue.publish.host.ServerFolder;
-import org.kuayue.publish.redirect.Redirect;
-import org.kuayue.publish.redirect.Redirects;
-import org.kuayue.publish.site.Publishing;
-import org.kuayue.publish.site.StagedSite;
-import org.kuayue.publish.site.Step;
-import org.kuayue.source.SourceTree;
 
 /**
- * The pipeline: one project folder in, one site out. No page is made before all files have been checked, so that an editor
- * is told everything at once; nothing is written over the last good site until the last step.
+ * One project folder in, one site out: reads the settings, takes the lock, lets the {@link Pipeline} run, and makes a problem
+ * of whatever fails there. The last good site stays as it was until the pipeline's last step.
  */
 public final class Bake {
 
@@ -144,80 +126,11 @@ public final class Bake {
       }
       try {
         problems.addAll(ofSettings.sorted());
-        return run(jbake, staging, date, problems, stages);
+        return new Pipeline(place, jbake, staging, date, onlooker, problems, stages).run();
       } catch (Obsolete e) {
         staging.leave(); // the onlooker knows it, and is in a hurry
         throw e;
       }
-    }
-  }
-
-  private BakeReport run(JBakeSite jbake, Staging staging, SourceDate date, Problems problems, Stages stages)
-      throws IOException {
-    Settings settings = jbake.settings();
-    stages.end("start");
-    SourceTree tree = new SourceTree(place.root());
-    Sources sources = Sources.read(jbake, tree, onlooker.map(Onlooker::kept), problems);
-    stages.end("read");
-    List<ContentDocument> documents = sources.documents();
-    jbake.checkTemplates(documents, problems);
-    if (documents.isEmpty()) {
-      problems.stopOnErrors();
-    }
-    Publication publication = new Publication(date.day(settings.timezone()), onlooker.isPresent());
-    Edition edition =
-        new Edition(
-            settings.languages(),
-            documents,
-            sources.unread(),
-            sources.files(),
-            publication,
-            settings.publishing().address());
-    Pictures pictures = new Pictures(tree, settings.content(), settings.assets(), place.cache());
-    problems.addAll(sources.findings(edition));
-    List<Stage> parts = new ArrayList<>();
-    parts.add(new Stage("check", () -> Checks.run(edition, problems)));
-    if (!problems.hasErrors()) { // else nothing will be shown of them
-      parts.add(new Stage("pictures", () -> pictures.make(PictureRequests.of(edition), problems)));
-    }
-    stages.together(parts);
-    problems.stopOnErrors();
-    PageFiles files = new PageFilesMaker(jbake, tree, edition, place.cache()).make(pictures, problems);
-    List<Redirect> redirects = Redirects.of(edition, files.assets().addresses(), problems);
-    problems.stopOnErrors();
-    stages.end("pictures");
-    Path folder = staging.folder();
-    int copied = files.assets().write(folder);
-    stages.end("assets");
-    onlooker.ifPresent(looker -> jbake.onReady(ready -> looker.show(ready, folder, problems.sorted())));
-    Publishing publishing = settings.publishing().compressedIf(onlooker.isEmpty());
-    StagedSite site = new StagedSite(folder, place.cache(), edition, publishing, redirects, problems);
-    Publisher publisher = new Publisher(site);
-    int pages = jbake.render(edition, pictures, files, redirects, publisher, problems);
-    problems.stopOnErrors();
-    stages.end("render");
-    // An editor wants to see the last change, never what is kept.
-    publisher.complete(onlooker.isPresent() ? Step.NOTHING : new OfflineWorker(settings.templates()));
-    problems.stopOnErrors();
-    stages.end("complete");
-    Audit.run(staging.folder(), place.root(), settings.audit(), problems);
-    problems.stopOnErrors();
-    stages.end("audit");
-    publish(site, staging, date);
-    stages.end("publish");
-    return new BakeReport(
-        documents.size(), pages, copied, place.zipBytes(), stages.nanos(), problems.sorted());
-  }
-
-  private void publish(StagedSite site, Staging staging, SourceDate date) throws IOException {
-    if (onlooker.isPresent()) {
-      staging.publish(date);
-      return;
-    }
-    try (ServerFolder servers = new ServerFolder(place.hosting(), site.serverFiles())) {
-      servers.prepare();
-      staging.publish(date);
-      servers.put().forEach((file, cause) -> site.problems().add(place.outdated(file, cause)));
     }
   }
 }
