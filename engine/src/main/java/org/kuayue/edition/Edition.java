@@ -20,6 +20,9 @@ import org.kuayue.source.FileNames;
  * All documents of a feature that go out, in all languages, found by language and path. Everything that looks a document
  * up does it here, by its path: stock JBake compares maps in a list, which is slow and at times wrong. What is held back
  * is known too, so that a link to it can be told from a link to nowhere.
+ *
+ * <p>It is longer than other classes because it is many questions to the same few maps, of a line or two each: parted, one
+ * half would have to show the other its maps, and whoever asks would have to know which half to ask.
  */
 public final class Edition {
 

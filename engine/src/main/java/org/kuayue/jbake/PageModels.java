@@ -19,7 +19,9 @@ import org.kuayue.markdown.TextCount;
 
 /**
  * What templates see: for each page a tree of maps, lists and text, with every address relative to the page. Everything
- * is computed here, nothing in a template; {@code docs/templates.md} describes the result.
+ * is computed here, nothing in a template; {@code docs/templates.md} describes the result. What needs a line or two stands
+ * here, beside the names that templates have for it, and makes the class longer than others; what needs more is a class of
+ * its own.
  */
 final class PageModels {
 

@@ -18,7 +18,11 @@ import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
-/** Values of {@code jbake.properties}, checked one by one; what is wrong is a problem, and a default takes its place. */
+/**
+ * Values of {@code jbake.properties}, checked one by one; what is wrong is a problem, and a default takes its place. It is
+ * longer than other classes because the problems of values stand beside the reading: each needs the key, the value and its
+ * place in the file, all of which are at hand here alone.
+ */
 final class SettingValues {
 
   private final DefaultJBakeConfiguration configuration;

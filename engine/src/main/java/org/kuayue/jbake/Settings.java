@@ -26,7 +26,8 @@ import org.kuayue.publish.site.Publishing;
 import org.kuayue.source.SourceTree;
 
 /**
- * What {@code jbake.properties} says, typed.
+ * What {@code jbake.properties} says, typed. It is longer than other classes because each setting's key, default and check
+ * stand together.
  *
  * @param content the folder of the sources
  * @param templates the folder of the templates

@@ -14,9 +14,9 @@ import org.kuayue.font.HeadlineFont;
  */
 final class TextSetter {
 
-  private static final String NOT_FIRST = "，。、；：？！”’）》〉」』】…—·%,.;:?!)]}";
-  private static final String NOT_LAST = "“‘（《〈「『【([{";
-  private static final int FIRST_WIDE = 0x2E80;
+  /** Han and its marks begin here. */
+  static final int FIRST_WIDE = 0x2E80;
+
   private static final double SMALLER = 0.95;
   private static final double NEARLY = 0.7;
 
@@ -113,7 +113,7 @@ final class TextSetter {
     StringBuilder line = new StringBuilder();
     double filled = 0;
     int last = ' ';
-    for (String piece : pieces(drawn(text))) {
+    for (String piece : Pieces.of(drawn(text))) {
       if (!line.isEmpty() && width(filled, last, piece.stripTrailing()) * size > width) {
         lines.add(line.toString().strip());
         line.setLength(0);
@@ -167,32 +167,6 @@ final class TextSetter {
       }
     }
     return new Setting(lines, size);
-  }
-
-  /** What must not be parted: a Latin word with its space, a Han character with the marks that cling to it. */
-  private static List<String> pieces(String text) {
-    List<String> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
-    int before = 0;
-    for (int character : text.codePoints().toArray()) {
-      if (!piece.isEmpty() && mayPart(before, character)) {
-        pieces.add(piece.toString());
-        piece.setLength(0);
-      }
-      piece.appendCodePoint(character);
-      before = character;
-    }
-    if (!piece.isEmpty()) {
-      pieces.add(piece.toString());
-    }
-    return pieces;
-  }
-
-  private static boolean mayPart(int before, int after) {
-    if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0 || after == ' ') {
-      return false;
-    }
-    return before == ' ' || before >= FIRST_WIDE || after >= FIRST_WIDE;
   }
 
   /** Draws {@code lines}, the first base line one size below {@code top}; returns the end. */

@@ -24,7 +24,13 @@ import org.kuayue.edition.Edition;
 import org.kuayue.problem.Problems;
 import org.kuayue.publish.redirect.Redirect;
 
-/** The site in the staging folder, as the steps of its publication see it. Different files may be read and written side by side. */
+/**
+ * The site in the staging folder, as the steps of its publication see it. Different files may be read and written side by
+ * side.
+ *
+ * <p>It is longer than other classes because it is all that a step gets, what was baked and the files: handed over one by
+ * one, that would be five arguments to each step. Whatever writes a file stands here, so that no hash and no address is missed.
+ */
 public final class StagedSite {
 
   private final Path folder;
