@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.markdown.Heading;
@@ -21,12 +22,15 @@ final class HeadingIdCheck implements EditionCheck {
 
   @Override
   public void check(Edition edition, Problems problems) {
-    edition.documents().forEach(document -> checkForm(document, problems));
+    edition.documents().forEach(document -> checkForm(edition, document, problems));
     edition.documents().forEach(document -> checkVersions(edition, document, problems));
   }
 
-  private static void checkForm(ContentDocument document, Problems problems) {
-    Set<String> taken = new HashSet<>(document.otherIds());
+  private static void checkForm(Edition edition, ContentDocument document, Problems problems) {
+    Set<String> taken = new HashSet<>(); // with those on the pages of other versions, which get its ids too
+    edition.versions(document).stream()
+        .filter(version -> HeadingIds.alike(document.body().headings(), version.body().headings()))
+        .forEach(version -> taken.addAll(version.otherIds()));
     for (Heading heading : document.body().headings()) {
       Optional<String> id = heading.writtenId();
       if (id.isPresent() && !FORM.matcher(id.get()).matches()) {
@@ -44,16 +48,23 @@ final class HeadingIdCheck implements EditionCheck {
         .forEach(other -> checkVersion(document, other, problems));
   }
 
-  /** The same heading of another version has no other id: links and the language switch would lose the place. */
+  /**
+   * The same heading of another version has no other id, and another heading not this one: links and the language switch
+   * would lose the place, and a heading that shares one version's id would stand beside its namesake of the other.
+   */
   private static void checkVersion(ContentDocument document, ContentDocument other, Problems problems) {
     List<Heading> headings = document.body().headings();
     List<Heading> others = other.body().headings();
-    boolean alike = HeadingIds.alike(headings, others);
-    for (int i = 0; alike && i < headings.size(); i++) {
+    if (!HeadingIds.alike(headings, others)) {
+      return;
+    }
+    Set<String> written = others.stream().flatMap(heading -> heading.writtenId().stream()).collect(Collectors.toSet());
+    for (int i = 0; i < headings.size(); i++) {
       Optional<String> id = headings.get(i).writtenId();
       Optional<String> otherId = others.get(i).writtenId();
-      if (id.isPresent() && otherId.isPresent() && !id.equals(otherId)) {
-        problems.add(idDiffers(id.get(), otherId.get(), other.source(), headings.get(i).idLocation()));
+      boolean alone = otherId.isEmpty() && !written.contains(id.orElse(""));
+      if (id.isPresent() && !alone && !id.equals(otherId)) {
+        problems.add(idDiffers(id.get(), otherId, other.source(), headings.get(i).idLocation()));
       }
     }
   }
@@ -76,13 +87,20 @@ final class HeadingIdCheck implements EditionCheck {
         Text.of("请换一个，或删去花括号，由系统生成。", "Choose another, or take the braces out to have one made."));
   }
 
-  private static Problem idDiffers(String id, String otherId, String path, SourceLocation location) {
+  private static Problem idDiffers(String id, Optional<String> otherId, String path, SourceLocation location) {
     return Problem.error(
         "id-differs",
         location,
-        Text.of(
-            "锚点“" + id + "”与" + path + "同一标题的“" + otherId + "”不同",
-            "the id \"" + id + "\" is \"" + otherId + "\" at the same heading of " + path),
-        Text.of("请写成一样的，或只在一种语言里写。", "Write the same in both, or only in one language."));
+        otherId
+            .map(
+                there ->
+                    Text.of(
+                        "锚点“" + id + "”与" + path + "同一标题的“" + there + "”不同",
+                        "the id \"" + id + "\" is \"" + there + "\" at the same heading of " + path))
+            .orElse(
+                Text.of(
+                    "锚点“" + id + "”在" + path + "里写在另一个标题上",
+                    "the id \"" + id + "\" stands at another heading of " + path)),
+        Text.of("请在同一标题上写成一样的，或只在一种语言里写。", "Write the same at the same heading of both, or only in one language."));
   }
 }
