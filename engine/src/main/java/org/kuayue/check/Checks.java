@@ -14,6 +14,7 @@ public final class Checks {
       List.of(
           new MarkdownCheck(),
           new CaptionCheck(),
+          new PhotoNameCheck(),
           new CharacterCheck(),
           new PictureCheck(),
           new LinkTextCheck(),
