@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.ReadDocument;
@@ -68,7 +69,10 @@ record Sources(List<Reading> readings, Set<String> unread, List<SiteFile> files)
 
   /** What was found in those of them that are in {@code edition}: nobody is told of what does not go out. */
   List<Problem> findings(Edition edition) {
-    Set<String> out = edition.documents().map(ContentDocument::source).collect(Collectors.toSet());
+    Set<String> out =
+        Stream.concat(edition.documents(), edition.misplaced().stream())
+            .map(ContentDocument::source)
+            .collect(Collectors.toSet());
     return readings.stream()
         .filter(reading -> out.contains(reading.document().source()))
         .flatMap(reading -> reading.findings().stream())

@@ -35,6 +35,7 @@ public final class Checks {
   private static final List<EditionCheck> OF_AN_EDITION =
       List.of(
           new AddressCheck(),
+          new PlacementCheck(),
           new CoverCheck(),
           new CoverListsCheck(),
           new PairCheck(),

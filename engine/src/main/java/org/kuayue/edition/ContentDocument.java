@@ -10,6 +10,7 @@ import org.kuayue.header.HeaderKey;
 import org.kuayue.markdown.Body;
 import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.markdown.Statement;
+import org.kuayue.source.FileKinds;
 import org.kuayue.source.FileNames;
 import org.kuayue.source.SourceLocation;
 
@@ -64,6 +65,15 @@ public record ContentDocument(
   /** The last part of its path: what a photo is called by. */
   public String slug() {
     return FileNames.last(path);
+  }
+
+  /** Where its type belongs: a language has one cover, and photos are looked up by their slugs, in one folder. */
+  public String properPath() {
+    return switch (type()) {
+      case COVER -> Edition.COVER;
+      case PHOTO -> FileKinds.PHOTO_FOLDER + slug();
+      case ARTICLE, PAGE, PHOTOS -> path;
+    };
   }
 
   /** Its place below the content folder: how links in Markdown name it. */

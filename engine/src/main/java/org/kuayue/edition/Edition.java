@@ -2,6 +2,7 @@ package org.kuayue.edition;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Edition {
   private final List<SiteFile> files;
   private final Map<Language, Map<String, ContentDocument>> documents = new LinkedHashMap<>();
   private final Map<String, ContentDocument> byFile = new LinkedHashMap<>();
+  private final List<ContentDocument> misplaced = new ArrayList<>();
   private final Set<String> unread;
   private final Optional<SiteAddress> site;
 
@@ -53,20 +55,32 @@ public final class Edition {
       Publication publication,
       Optional<SiteAddress> site) {
     this.languages = List.copyOf(languages);
-    this.unread = Set.copyOf(unread);
+    this.unread = new HashSet<>(unread);
     this.files = List.copyOf(files);
     this.publication = publication;
     this.site = site;
     languages.forEach(language -> documents.put(language, new LinkedHashMap<>()));
     Map<String, List<ContentDocument>> versions = new LinkedHashMap<>();
     for (ContentDocument document : all) {
+      boolean out = publication.preview() || publication.holdsBack(document).isEmpty();
+      if (out && !document.path().equals(document.properPath())) {
+        setAside(document);
+        continue;
+      }
       byFile.put(document.file(), document);
-      if (publication.preview() || publication.holdsBack(document).isEmpty()) {
+      if (out) {
         documents.get(document.language()).put(document.path(), document);
         versions.computeIfAbsent(document.path(), path -> new ArrayList<>()).add(document);
       }
     }
     Together.each(versions.values(), Edition::assignIds);
+  }
+
+  /** What follows from its being elsewhere, that it is missing where it belongs, is not told as well. */
+  private void setAside(ContentDocument document) {
+    misplaced.add(document);
+    unread.add(document.file());
+    unread.add(document.language().resolve(document.properPath()) + ".md");
   }
 
   private static void assignIds(List<ContentDocument> versions) {
@@ -87,6 +101,11 @@ public final class Edition {
   /** Every document, by language and path. */
   public Stream<ContentDocument> documents() {
     return documents.values().stream().flatMap(tree -> tree.values().stream());
+  }
+
+  /** What would go out as well, but is not where its type belongs. */
+  public List<ContentDocument> misplaced() {
+    return misplaced;
   }
 
   /** The documents of {@code type} in {@code language}, by path. */
@@ -134,8 +153,8 @@ public final class Edition {
   }
 
   /**
-   * Whether the document in {@code file}, a path below the content folder, is there but could not be read. What is wrong
-   * with it has been told; that it is missing is not told as well.
+   * Whether the document in {@code file}, a path below the content folder, is there but could not be read, or is misplaced.
+   * What is wrong with it is told; that it is missing is not told as well.
    */
   public boolean isUnread(String file) {
     for (int end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
@@ -151,7 +170,7 @@ public final class Edition {
     return isUnread(language.file(path));
   }
 
-  /** Whether all documents could be read. */
+  /** Whether all documents could be read and are in their places. */
   public boolean isWhole() {
     return unread.isEmpty();
   }
