@@ -23,7 +23,6 @@ public final class Checks {
           new ReferenceCheck(),
           new HeadingCheck(),
           new HtmlCheck(),
-          new TableCheck(),
           new FootnoteCheck(),
           new CommentCheck(),
           new CodeCheck(),

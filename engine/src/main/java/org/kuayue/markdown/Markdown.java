@@ -85,7 +85,7 @@ public final class Markdown {
   private static final DataHolder OPTIONS =
       new MutableDataSet()
           .set(Parser.EXTENSIONS, EXTENSIONS)
-          // Rows of another width are refused by checks.
+          // Rows of another width are faults of the table.
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
@@ -63,6 +64,12 @@ class FuzzTest {
           "한글", "word", "2021年", "𠮷", "e\u0301", "\u00A0", "\u200D", "👨‍👩‍👧", "{.chart type=bar}", "{#id}", "{", "}", ":", "\uD83D",
           "\u0000", "\u2028");
 
+  /** Most of them of two cells, as a chart's table has them: among single words hardly any table would come to a chart. */
+  private static final List<String> TABLE_ROWS =
+      List.of("| a | 1 |\n", "| b | 2 |\n", "| 2021年 | -3.5% |\n", "| a | b |\n", "| a |\n", "|||\n", "| a | 1 | 2 |\n");
+
+  private static final List<String> CHART_TYPES = List.of("bar", "line", "slope", "rank");
+
   @Property(seed = "2021", generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.BOUNDED)
   void anyHeaderIsReadOrRefusedAtItsPlace(@ForAll("headers") String text) {
     SourceFile source = new SourceFile(PATH, text);
@@ -98,19 +105,27 @@ class FuzzTest {
 
   @Provide
   Arbitrary<String> headers() {
-    return texts(HEADER_WORDS);
+    return texts(words(HEADER_WORDS));
   }
 
   @Provide
   Arbitrary<String> markdown() {
-    return texts(MARKDOWN_WORDS);
+    return texts(Arbitraries.frequencyOf(Tuple.of(20, words(MARKDOWN_WORDS)), Tuple.of(1, charts())));
   }
 
-  private static Arbitrary<String> texts(List<String> words) {
-    Arbitrary<String> word =
-        Arbitraries.frequencyOf(
-            Tuple.of(12, Arbitraries.of(words)), Tuple.of(1, Arbitraries.strings().all().ofMaxLength(4)));
+  private static Arbitrary<String> texts(Arbitrary<String> word) {
     return word.list().ofMaxSize(30).map(list -> String.join("", list));
+  }
+
+  private static Arbitrary<String> words(List<String> words) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(12, Arbitraries.of(words)), Tuple.of(1, Arbitraries.strings().all().ofMaxLength(4)));
+  }
+
+  private static Arbitrary<String> charts() {
+    Arbitrary<String> rows = Arbitraries.of(TABLE_ROWS).list().ofMaxSize(4).map(list -> String.join("", list));
+    return Combinators.combine(rows, Arbitraries.of(CHART_TYPES))
+        .as((below, type) -> "\n\n| a | b |\n|---|--:|\n" + below + "\n{.chart type=" + type + "}\n\n");
   }
 
   private static void assertInFile(SourceFile source, Problems problems) {

@@ -29,7 +29,7 @@ final class BlockAssembler extends DocumentPostProcessor {
     Faults faults = Faults.of(document);
     for (Node node : outsideTables(document)) {
       if (node instanceof TableBlock table) {
-        BlockNode.wrap(table, Table.of(table));
+        BlockNode.wrap(table, Table.of(table, faults));
       } else if (node instanceof Paragraph paragraph) {
         makeFigures(paragraph);
         marks.checkNear(paragraph, faults);

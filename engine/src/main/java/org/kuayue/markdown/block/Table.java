@@ -13,9 +13,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kuayue.markdown.html.Html;
 import org.kuayue.markdown.tree.PlainText;
+import org.kuayue.problem.Problem;
+import org.kuayue.problem.Text;
+import org.kuayue.source.SourceLocation;
 
 /**
- * A table. Its first column heads the rows, unless it is set to the right as numbers are.
+ * A table. Its first column heads the rows, unless it is set to the right as numbers are. Every row has as many cells as
+ * the first: GFM fills up or cuts off the others, so that a bar forgotten or typed twice would move figures into the wrong
+ * column, or off the page. It is a fault of the table, and no check of later, since nothing can be drawn of such rows.
  *
  * @param rows the header first
  * @param caption what it shows
@@ -45,16 +50,35 @@ public record Table(List<List<TableCell>> rows, Optional<String> caption) implem
     return PlainText.of(cell);
   }
 
-  static Table of(TableBlock block) {
+  static Table of(TableBlock block, Faults faults) {
     List<List<TableCell>> rows = new ArrayList<>();
+    int width = cells(block.getFirstChild().getFirstChild()).size();
     for (Node section = block.getFirstChild(); section != null; section = section.getNext()) {
       for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
-        if (row instanceof TableRow && !(section instanceof TableSeparator)) {
-          rows.add(cells(row));
+        if (row instanceof TableRow) {
+          List<TableCell> cells = cells(row);
+          checkWidth(row, cells.size(), width, faults);
+          if (!(section instanceof TableSeparator)) {
+            rows.add(cells);
+          }
         }
       }
     }
     return new Table(List.copyOf(rows), Optional.empty());
+  }
+
+  private static void checkWidth(Node row, int cells, int width, Faults faults) {
+    if (cells != width) {
+      faults.add(row.getStartOffset(), place -> rowWidth(cells, width, place));
+    }
+  }
+
+  private static Problem rowWidth(int cells, int width, SourceLocation location) {
+    return Problem.error(
+        "table-row-width",
+        location,
+        Text.of("这一行有" + cells + "格，表头有" + width + "格", "the row has " + cells + " cells, the head " + width),
+        Text.of("请补上或删去竖线；格中的竖线写作\\|。", "Add or take out a bar; a bar within a cell is written \\|."));
   }
 
   private static List<TableCell> cells(Node row) {
