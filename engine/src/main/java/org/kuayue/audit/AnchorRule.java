@@ -16,16 +16,16 @@ final class AnchorRule implements Rule {
         .filter(reference -> reference.url().contains("#"))
         .forEach(
             reference ->
-                Target.of(reference.url(), page.address(), site.settings())
-                    .filter(target -> !target.anchor().isEmpty())
-                    .ifPresent(target -> site.use(new AnchorUse(page.location(reference.tag()), target))));
+                Landing.of(reference.url(), page.address(), site.settings())
+                    .filter(landing -> !landing.anchor().isEmpty())
+                    .ifPresent(landing -> site.use(new AnchorUse(page.location(reference.tag()), landing))));
   }
 
   @Override
   public void finish(Site site, Problems problems) {
     for (AnchorUse use : site.anchorUses()) {
-      site.ids(use.target().address())
-          .filter(ids -> !ids.contains(use.target().anchor()))
+      site.ids(use.landing().address())
+          .filter(ids -> !ids.contains(use.landing().anchor()))
           .ifPresent(ids -> problems.add(broken(use, ids)));
     }
   }
@@ -35,9 +35,9 @@ final class AnchorRule implements Rule {
         "audit-anchor-broken",
         use.location(),
         Text.of(
-            use.target().address() + "没有id为“" + use.target().anchor() + "”的元素",
-            use.target().address() + " has no element with the id \"" + use.target().anchor() + "\""),
-        Nearest.to(use.target().anchor(), ids)
+            use.landing().address() + "没有id为“" + use.landing().anchor() + "”的元素",
+            use.landing().address() + " has no element with the id \"" + use.landing().anchor() + "\""),
+        Nearest.to(use.landing().anchor(), ids)
             .map(near -> Text.of("是否应为“" + near + "”？", "Should it be \"" + near + "\"?"))
             .orElse(TEMPLATE_HINT));
   }

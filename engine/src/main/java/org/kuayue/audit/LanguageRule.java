@@ -37,8 +37,8 @@ final class LanguageRule implements Rule {
     }
     return page.references().stream()
         .filter(reference -> reference.tag().is("meta"))
-        .flatMap(reference -> Target.of(reference.url(), page.address(), site.settings()).stream())
-        .map(Target::address)
+        .flatMap(reference -> Landing.of(reference.url(), page.address(), site.settings()).stream())
+        .map(Landing::address)
         .findFirst()
         .orElse(page.address());
   }

@@ -19,12 +19,12 @@ final class LinkRule implements Rule {
 
   private static boolean staysOnTheSite(String url, Site site) {
     String origin = site.settings().origin();
-    return !Target.isAbsolute(url) || !origin.isEmpty() && (url + "/").startsWith(origin + site.settings().path());
+    return !Landing.isAbsolute(url) || !origin.isEmpty() && (url + "/").startsWith(origin + site.settings().path());
   }
 
   private static boolean leadsToAFile(String url, Page page, Site site) {
-    Optional<Target> target = Target.of(url, page.address(), site.settings());
-    return target.isPresent() && site.has(target.get().address());
+    Optional<Landing> landing = Landing.of(url, page.address(), site.settings());
+    return landing.isPresent() && site.has(landing.get().address());
   }
 
   private static Problem broken(String url, Site site, SourceLocation location) {

@@ -21,8 +21,8 @@ final class PictureRule implements Rule {
   private static void checkPicture(Tag tag, Page page, Site site, Problems problems) {
     List<String> files =
         Reference.of(tag).stream()
-            .flatMap(reference -> Target.of(reference.url(), page.address(), site.settings()).stream())
-            .map(Target::address)
+            .flatMap(reference -> Landing.of(reference.url(), page.address(), site.settings()).stream())
+            .map(Landing::address)
             .filter(site::has)
             .toList();
     for (String file : files) {

@@ -26,9 +26,9 @@ final class RequestRule implements Rule {
 
   /** Whether {@code url} names a host that is not the site's own; {@code data:} is carried along, and asks nobody. */
   private static boolean isElsewhere(String url, String from, Site site) {
-    return Target.isAbsolute(url)
+    return Landing.isAbsolute(url)
         && !url.startsWith("data:")
-        && Target.of(url, from, site.settings()).isEmpty();
+        && Landing.of(url, from, site.settings()).isEmpty();
   }
 
   private static Problem external(String url, SourceLocation location) {

@@ -27,7 +27,7 @@ import org.kuayue.source.SourceLocation;
 final class Site {
 
   /** A link to a place on a page which may not have been read yet. */
-  record AnchorUse(SourceLocation location, Target target) {}
+  record AnchorUse(SourceLocation location, Landing landing) {}
 
   private final Path folder;
   private final List<String> machinePaths;

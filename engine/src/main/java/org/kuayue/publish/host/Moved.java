@@ -8,7 +8,7 @@ final class Moved {
 
   private Moved() {}
 
-  /** A {@code line} for each path that a server answers with another; the first %s in it is the old one, the second the new. */
+  /** A {@code line} for each path that is answered with another; the first %s in it is the old one, the second the new. */
   static String lines(StagedSite site, String line) {
     StringBuilder lines = new StringBuilder();
     for (Redirect redirect : site.redirects()) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an address on a page means, when it stays on the site.
+ * Where an address on a page leads, when it stays on the site.
  *
  * @param address of the file from the site's root; a folder's is that of its {@code index.html}
  * @param anchor behind the {@code #}, empty where there is none
  */
-record Target(String address, String anchor) {
+record Landing(String address, String anchor) {
 
   /** Whether {@code url} names a scheme or a host. */
   static boolean isAbsolute(String url) {
@@ -32,8 +32,8 @@ record Target(String address, String anchor) {
     return !name.isEmpty();
   }
 
-  /** The target of {@code url} on the page at {@code from}; nothing where it leaves the site. */
-  static Optional<Target> of(String url, String from, AuditSettings settings) {
+  /** Where {@code url} leads on the page at {@code from}; nothing where it leaves the site. */
+  static Optional<Landing> of(String url, String from, AuditSettings settings) {
     String local = url;
     if (!settings.origin().isEmpty() && (url + "/").startsWith(settings.origin() + "/")) {
       local = url.length() == settings.origin().length() ? "/" : url.substring(settings.origin().length());
@@ -45,7 +45,7 @@ record Target(String address, String anchor) {
     String anchor = hash < 0 ? "" : decode(local.substring(hash + 1));
     String path = decode(before('?', hash < 0 ? local : local.substring(0, hash)));
     if (path.isEmpty()) {
-      return Optional.of(new Target(from, anchor));
+      return Optional.of(new Landing(from, anchor));
     }
     if (path.startsWith("/")) {
       String inside = path.equals(withoutSlash(settings.path())) ? settings.path() : path;
@@ -56,7 +56,7 @@ record Target(String address, String anchor) {
     return resolve(from.substring(0, from.lastIndexOf('/') + 1), path, anchor);
   }
 
-  private static Optional<Target> resolve(String folder, String path, String anchor) {
+  private static Optional<Landing> resolve(String folder, String path, String anchor) {
     Deque<String> parts = new ArrayDeque<>(List.of(folder.split("/")));
     parts.remove("");
     for (String part : path.split("/")) {
@@ -71,7 +71,7 @@ record Target(String address, String anchor) {
     if (isFolder) {
       parts.addLast("index.html");
     }
-    return Optional.of(new Target(String.join("/", parts), anchor));
+    return Optional.of(new Landing(String.join("/", parts), anchor));
   }
 
   private static String before(char mark, String text) {
