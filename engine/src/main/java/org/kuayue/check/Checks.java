@@ -38,6 +38,7 @@ public final class Checks {
           new CoverCheck(),
           new CoverListsCheck(),
           new PairCheck(),
+          new PairLanguageCheck(),
           new PairDateCheck(),
           new PairNumbersCheck(),
           new FigureCheck(),

@@ -69,7 +69,8 @@ final class PairNumbersCheck implements EditionCheck {
     return answers;
   }
 
-  private static List<Statement> statements(ContentDocument document) {
+  /** What {@code document} states: in the header first, then in the text. */
+  static List<Statement> statements(ContentDocument document) {
     return Stream.concat(
             Stream.of(HeaderKey.TITLE, HeaderKey.SUMMARY, HeaderKey.KEY_FIGURE).flatMap(key -> header(document, key)),
             document.statements().stream())
