@@ -31,6 +31,9 @@ public final class HeadlineFont {
   private static final List<String> TABLES =
       List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
 
+  /** As wide as a Han character. Few fonts have it, for nothing is to be drawn. */
+  private static final int IDEOGRAPHIC_SPACE = 0x3000;
+
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
   private final double unit;
@@ -55,10 +58,18 @@ public final class HeadlineFont {
     return glyphs.getGlyphId(character) != 0;
   }
 
+  /** The glyph of {@code character}: a space that the font has not is another space, and not the sign for what is missing. */
+  private int glyph(int character) {
+    return glyphs.getGlyphId(Character.isSpaceChar(character) && !has(character) ? ' ' : character);
+  }
+
   /** How far {@code character} moves the pen, at a size of one. */
   public double advance(int character) {
+    if (character == IDEOGRAPHIC_SPACE) {
+      return 1;
+    }
     try {
-      return font.getAdvanceWidth(glyphs.getGlyphId(character)) * unit;
+      return font.getAdvanceWidth(glyph(character)) * unit;
     } catch (IOException | RuntimeException e) {
       throw new FontException(e);
     }
@@ -67,7 +78,7 @@ public final class HeadlineFont {
   /** The outline of {@code character} at a size of one, its base line at zero, downwards positive. */
   public Path2D outline(int character) {
     try {
-      GlyphData glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(character));
+      GlyphData glyph = font.getGlyph().getGlyph(glyph(character));
       Path2D path = glyph == null ? new Path2D.Double() : new Path2D.Double(glyph.getPath());
       path.transform(AffineTransform.getScaleInstance(unit, -unit));
       return path;

@@ -95,6 +95,7 @@ public final class HeadlineFonts {
     missing
         .lines()
         .flatMapToInt(String::codePoints)
+        .filter(character -> !UCharacter.isUWhiteSpace(character)) // nothing is drawn, in whatever font
         .forEach(character -> problems.add(glyphMissing(character, used.get(character))));
     try {
       files.put(
@@ -147,7 +148,7 @@ public final class HeadlineFonts {
   private static Problem glyphMissing(int character, SourceLocation location) {
     boolean isSeen =
         switch (Character.getType(character)) {
-          case Character.SPACE_SEPARATOR, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+          case Character.PRIVATE_USE, Character.UNASSIGNED -> false;
           default -> true;
         };
     String code = "U+%04X".formatted(character);

@@ -31,7 +31,7 @@ final class Pieces {
   }
 
   private static boolean mayPart(int before, int after) {
-    if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0 || after == ' ') {
+    if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0 || after == ' ' || after == '　') {
       return false;
     }
     return before == ' ' || before >= TextSetter.FIRST_WIDE || after >= TextSetter.FIRST_WIDE;

@@ -30,7 +30,7 @@ public final class ShareImages {
   /** Its height. */
   public static final int HEIGHT = ShareCard.HEIGHT;
 
-  private static final String VERSION = "5";
+  private static final String VERSION = "6";
 
   private final Edition edition;
   private final Pictures pictures;

@@ -129,8 +129,8 @@ final class TextSetter {
   }
 
   /**
-   * {@code text} in as many lines as {@link #lines} needs, but, where that can be, parted only behind a mark: a line then
-   * ends where a reader would pause.
+   * {@code text} in as many lines as {@link #lines} needs, but, where that can be, parted only behind a mark or at the wide space
+   * between the halves of a title: a line then ends where a reader would pause.
    */
   List<String> phrases(String text, double width, double size) {
     List<String> lines = lines(text, width, size);
@@ -139,7 +139,7 @@ final class TextSetter {
   }
 
   private static List<String> phrases(String text) {
-    return List.of(text.split("(?<=[，。；：、？！])(?=.)|(?<=[,;:.?!]) "));
+    return List.of(text.split("(?<=[，。；：、？！])(?=[^　])|(?<=[,;:.?!]) |　+"));
   }
 
   /**

@@ -43,6 +43,17 @@ class HeadlineFontTest {
     assertThat(use(WHOLE)).isNotEmpty();
   }
 
+  /** Papers part the halves of a title by it; where a font lacks it, an empty box would be drawn. */
+  @Test
+  void aWideSpaceIsAsWideAsAHanCharacterAndEmpty() {
+    HeadlineFont font = new HeadlineFont(WHOLE);
+    assertThat(font.has(0x3000)).isFalse();
+    assertThat(font.advance(0x3000)).isEqualTo(1);
+    assertThat(font.outline(0x3000).getBounds().isEmpty()).isTrue();
+    assertThat(font.advance(0x2003)).isEqualTo(font.advance(' '));
+    assertThat(font.outline(0x2003).getBounds().isEmpty()).isTrue();
+  }
+
   private static byte[] use(Path file) throws IOException {
     HeadlineFont font = new HeadlineFont(file);
     "石桥五十年".codePoints().forEach(character -> {

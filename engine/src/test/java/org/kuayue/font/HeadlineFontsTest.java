@@ -18,7 +18,7 @@ class HeadlineFontsTest {
     TestProject project = TestProject.edition("paired", folder);
     Files.createDirectories(project.file("assets/fonts"));
     Files.copy(Path.of("../assets", HeadlineFonts.SOURCE), project.file("assets/fonts/headline.ttf"));
-    project.replace("content/index.md", "title=石桥", "title=石\u200B桥\uE000彧");
+    project.replace("content/index.md", "title=石桥", "title=石\u200B桥\uE000　\u2003彧");
     assertThat(project.bake().warnings())
         .filteredOn(problem -> problem.code().equals("headline-glyph-missing"))
         .extracting(problem -> problem.message().zh())

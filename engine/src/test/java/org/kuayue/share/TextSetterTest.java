@@ -35,6 +35,13 @@ class TextSetterTest {
   }
 
   @Test
+  void aTitleOfTwoHalvesIsPartedAtTheSpaceBetweenThem() {
+    assertThat(title("跨越发展　创新服务").lines()).containsExactly("跨越发展", "创新服务");
+    assertThat(setter.lines("跨越发展　创新", 3.5 * SIZE, SIZE)).containsExactly("跨越发", "展　创", "新");
+    assertThat(setter.width("桥　桥", SIZE)).isEqualTo(setter.width("桥桥", SIZE) + SIZE);
+  }
+
+  @Test
   void aPhraseThatWouldMakeItMuchSmallerIsParted() {
     assertThat(title("回望高新区走过的五年路，再出发").lines()).hasSize(4);
     assertThat(title("回望高新区走过的五年路，再出发").size()).isEqualTo(SIZE);
