@@ -5,19 +5,33 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Who wrote a text, as the editor put it: a name, or roles and names, such as 记者 王小明 通讯员 李四, or a role alone, such as
- * 本报评论员. The roles are known here and not in the labels of a language, because feeds and structured data, which have no
- * labels, name people and not their roles.
+ * Who wrote a text, as the editor put it: a name, or roles and names, such as 记者 王小明 通讯员 李四 or 文/王小明 图/李四, or a role
+ * alone, such as 本报评论员. The roles are known here and not in the labels of a language, because feeds and structured data,
+ * which have no labels, name people and not their roles.
  *
  * @param text the whole of it
  */
 public record Byline(String text) {
 
   private static final String HOUSE = "本报|本刊|本网|本台|新华社|特约|特邀|首席|见习|实习";
-  private static final String ROLE =
-      "(?:(?:" + HOUSE + ")+(?:记者|通讯员|评论[员部]|编辑部?|撰稿人?|生)?|记者|通讯员|评论员|撰稿人?|作者|编辑部)";
-  private static final Pattern BEGINNING = Pattern.compile(ROLE + "|(?i:by)\\s");
-  private static final Pattern ROLES = Pattern.compile("(?:^|[\\s、，；;])" + ROLE + "[\\s:：]*|^(?i:by)\\s+");
+
+  /** Roles with a house or a place before them, 平顶山日报记者, 驻郑州记者, and those that have none. */
+  private static final String OF_HOUSE = "记者|通讯员|评论员|评论部|实习生";
+  private static final String WORK = "责任编辑|责编|编辑部?|编译|翻译|撰稿人?|撰文|采写|作者|摄影|摄像|供稿";
+
+  /** Words and pictures: 文/, 图/, 文/图. */
+  private static final String SIGN = "[文图]{1,2}(?:[/／](?:[文图]|摄影?)\\s+|[/／:：])";
+  private static final String BEHIND = "[/／](?:[文图]|摄影?)(?=$|[\\s、，；;])";
+  private static final String BY =
+      "(?i:(?:(?:text|words|story|reported|written|edited|photos?)\\s+)?by\\s+|(?:reporters?|editors?)[\\s:：]+)";
+
+  private static final Pattern SAYS =
+      Pattern.compile("^(?:" + HOUSE + "|[（(]|" + BY + ")|" + OF_HOUSE + "|" + WORK + "|[文图][/／]|" + BEHIND);
+  private static final Pattern ROLES =
+      Pattern.compile(
+          "(?:^|[\\s、，；;])(?:(?:(?:" + HOUSE + ")*(?:\\p{IsHan}{0,12}?(?:" + OF_HOUSE + ")|" + WORK + ")|(?:" + HOUSE
+              + ")+)[\\s:：/／]*|" + SIGN + ")|(?<=\\p{IsHan})(?:" + OF_HOUSE + ")[\\s:：]*|" + BEHIND + "|^" + BY);
+  private static final Pattern BRACKETS = Pattern.compile("[（）()]");
 
   /** What parts people: a mark, a word, or the space between two names in Han characters; one within 王　明 does not. */
   private static final Pattern BETWEEN =
@@ -27,12 +41,13 @@ public record Byline(String text) {
 
   /** Whether it says a role itself, so that none has to be printed before it. */
   public boolean saysRole() {
-    return BEGINNING.matcher(text).lookingAt();
+    return SAYS.matcher(text).find();
   }
 
   /** The people in it without their roles; none where it is a role alone. */
   public List<String> names() {
-    return Stream.of(saysRole() ? ROLES.split(text) : new String[] {text})
+    String people = BRACKETS.matcher(text).replaceAll(" ").strip();
+    return Stream.of(saysRole() ? ROLES.split(people) : new String[] {text})
         .flatMap(BETWEEN::splitAsStream)
         .map(String::strip)
         .filter(name -> !name.isEmpty())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Target;
+import org.kuayue.header.Credit;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.image.Shape;
 import org.kuayue.markdown.html.BodyContext;
@@ -52,7 +53,10 @@ final class FigureModels {
     figure.put("kind", "figure");
     figure.put("alt", photo.header().require(HeaderKey.ALT));
     figure.put("caption", Markup.of(photo.body().inlineHtml(context(photo, page))));
-    photo.header().get(HeaderKey.CREDIT).ifPresent(credit -> figure.put("credit", credit));
+    photo.header().get(HeaderKey.CREDIT).map(Credit::new).ifPresent(credit -> {
+      figure.put("credit", credit.text());
+      figure.put("creditLabel", !credit.saysRole());
+    });
     figure.putAll(pictures.picture(page, slug, shape));
     return figure;
   }

@@ -24,6 +24,8 @@ class PrintedBylinesTest {
     project.replace("content/articles/stones.md", "photo=bridge", "byline=记者 王小明 通讯员 李四\nphoto=bridge");
     project.replace("content/articles/toll.md", "type=article", "type=article\nbyline=本报评论员");
     project.replace("content/en/articles/stones.md", "photo=bridge", "byline=Wang Xiaoming\nphoto=bridge");
+    project.replace("content/photos/bridge.md", "type=photo", "type=photo\ncredit=张三 摄");
+    project.replace("content/en/photos/bridge.md", "type=photo", "type=photo\ncredit=Zhang San");
     project.bake();
   }
 
@@ -39,6 +41,12 @@ class PrintedBylinesTest {
   void aNameAloneGetsTheRole() throws IOException {
     assertThat(byline("en/articles/stones.html", ".byline-part:has(.byline-name)")).isEqualTo("By Wang Xiaoming");
     assertThat(byline("en/print.html", ".sheet-byline")).isEqualTo("By Wang Xiaoming");
+  }
+
+  @Test
+  void aCreditHasOneLabel() throws IOException {
+    assertThat(byline("articles/stones.html", ".figure-credit")).isEqualTo("张三 摄");
+    assertThat(byline("en/articles/stones.html", ".figure-credit")).isEqualTo("Photo Zhang San");
   }
 
   @Test

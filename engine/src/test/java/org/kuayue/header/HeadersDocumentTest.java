@@ -37,10 +37,12 @@ class HeadersDocumentTest {
       errors with their place; see [problems.md](problems.md). A document with `status=draft` or a date in the future is not
       published; the day begins in `site.timezone`.
 
-      A `byline` that begins with a role, 记者, 本报, 通讯员, 特约, 评论员 … or By, is printed as it stands: 记者 王小明 通讯员 李四,
-      本报评论员. Any other gets 记者 or By before it. Feeds and search engines are told the names without the roles, each
-      by itself: between several stands 、, a comma, “and” or, in Chinese, a space.
-      署名以记者、本报、通讯员、特约、评论员等开头的照原样印出，否则前面加上“记者”。几个人之间用顿号、逗号或空格隔开。
+      A `byline` that says a role itself is printed as it stands: 记者 王小明 通讯员 李四, 平顶山日报全媒体记者 王小明, （记者 王小明）,
+      文/王小明 图/李四, 编辑 王小明, 本报评论员, By Ann O’Hara. Any other gets 记者 or By before it. Feeds and search engines are told the
+      names without the roles, each by itself: between several stands 、, a comma, “and” or, in Chinese, a space. A `credit` with a role,
+      王小明 摄, 摄影：王小明, 图/王小明, 新华社供图, Photo by Ann O’Hara, is printed as it stands too; any other gets 摄影 or Photo before it.
+      署名里写了记者、通讯员、编辑、摄影、实习生等的，或以本报、特约等开头，或写成“文/……图/……”的，照原样印出，否则前面加上“记者”。几个人之间
+      用顿号、逗号或空格隔开。`credit`里写了“摄”“供图”，或以“图/”开头的，也照原样印出，否则前面加上“摄影”。
       """;
 
   @Test
