@@ -92,7 +92,7 @@ public final class MarkdownTree {
     return Limits.tooDeep(document).map(this::location);
   }
 
-  /** What there is to read: every paragraph, heading, table cell and alternative text that has words, in order. */
+  /** What there is to read: every paragraph, heading, table cell, alternative text and mark that has words, in order. */
   public List<Passage> passages() {
     return new Passages(source).of(nodes);
   }

@@ -4,9 +4,9 @@ import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
 
 /**
- * The running text of one paragraph, heading, table cell, alternative text or header value: its words without marks, and
- * for each character its place in the source. Rules about language read this and not the Markdown, in which a word can
- * be cut by marks and a full stop can belong to an address.
+ * The running text of one paragraph, heading, table cell, alternative text, or value of a mark or a header: its words without
+ * signs of Markdown, and for each character its place in the source. Rules about language read this and not the Markdown, in
+ * which a word can be cut by signs and a full stop can belong to an address.
  */
 public final class Passage {
 
@@ -25,7 +25,7 @@ public final class Passage {
     this.quotationGoesOn = quotationGoesOn;
   }
 
-  /** The passage that the header value {@code value} at {@code location} is. */
+  /** The passage that {@code value}, of a header or a mark, at {@code location} is. */
   public static Passage of(SourceFile source, SourceLocation location, String value) {
     int start = source.offset(location);
     PassageText text = new PassageText(source.text(), value.length());

@@ -18,6 +18,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.kuayue.markdown.block.BlockNode;
+import org.kuayue.markdown.block.Mark;
 import org.kuayue.markdown.tree.Walk;
 import org.kuayue.source.SourceFile;
 
@@ -37,11 +39,13 @@ final class Passages {
     this.source = source;
   }
 
-  /** The passages of all of {@code nodes} that have words, in order. */
+  /** The passages of all of {@code nodes} that have words, in order, and of what their marks say. */
   List<Passage> of(List<Node> nodes) {
     List<Passage> passages = new ArrayList<>();
     for (Node node : nodes) {
-      if (ROOTS.contains(node.getClass()) && !isRule(node)) {
+      if (node instanceof BlockNode block) {
+        block.block().markWords().forEach(words -> passages.add(of(words)));
+      } else if (ROOTS.contains(node.getClass()) && !isRule(node)) {
         Passage passage = of(node);
         if (!passage.prose().isBlank()) {
           passages.add(passage);
@@ -54,6 +58,10 @@ final class Passages {
   /** Whether it is one of the dashes between a table's head and body. */
   private static boolean isRule(Node node) {
     return node instanceof TableCell && node.getGrandParent() instanceof TableSeparator;
+  }
+
+  private Passage of(Mark.Value words) {
+    return Passage.of(source, source.location(words.offset()), words.text());
   }
 
   /** The passage that {@code root} is. */

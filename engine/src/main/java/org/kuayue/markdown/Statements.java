@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.kuayue.markdown.block.BlockNode;
 import org.kuayue.markdown.tree.PlainText;
 import org.kuayue.source.SourceFile;
 
@@ -16,7 +17,7 @@ final class Statements {
 
   private Statements() {}
 
-  /** Those of {@code tree}, in order. */
+  /** Those of {@code tree}, in order; what marks say is last. */
   static List<Statement> of(MarkdownTree tree) {
     SourceFile source = tree.source();
     List<Statement> statements = new ArrayList<>();
@@ -28,6 +29,9 @@ final class Statements {
         statements.add(new Statement(source.text().substring(start, end), column(text), source.location(start)));
       }
     }
+    tree.nodes(BlockNode.class)
+        .flatMap(node -> node.block().markWords().stream())
+        .forEach(words -> statements.add(new Statement(words.text(), "", source.location(words.offset()))));
     return List.copyOf(statements);
   }
 

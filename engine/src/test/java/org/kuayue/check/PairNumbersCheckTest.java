@@ -51,6 +51,15 @@ class PairNumbersCheckTest {
     assertThat(problems(chinese, english)).extracting(PairNumbersCheckTest::number).containsExactlyElementsOf(told);
   }
 
+  @Test
+  void comparesWhatMarksSay() {
+    String table = "| 年 | 增幅 |\n| --- | ---: |\n| 2020 | 5 |\n\n";
+    List<Problem> differ = problems(table + "{.chart type=bar title=\"2020年增幅\"}", table + "{.chart type=bar title=\"Growth in 2021\"}");
+    assertThat(differ).extracting(PairNumbersCheckTest::number).containsExactly("2021");
+    assertThat(differ.get(0).location()).hasToString("content/en/a.md:11:35");
+    assertThat(problems(table + "{.chart type=bar note=\"2021年\"}", table + "{caption=\"Growth in 2021\"}")).isEmpty();
+  }
+
   /** Each compared with every other, they took half a minute. */
   @Test
   void comparesTensOfThousandsInTimeThatGrowsWithThem() {

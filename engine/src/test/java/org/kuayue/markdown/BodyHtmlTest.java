@@ -67,6 +67,14 @@ class BodyHtmlTest {
       """;
 
   @Test
+  void aChartSaysNoLabelTwice() {
+    String chart = "| 年 | 增幅 |\n| --- | ---: |\n| 2020 | 5 |\n\n{.chart type=bar unit=\"单位: 亿元\" note=\"注:初步核算。\"}";
+    assertThat(body(chart, "zh-CN").html(new PrintedBlocks("zh-CN", "")))
+        .contains("单位：亿元", "注：初步核算。")
+        .doesNotContain("单位:", "注:");
+  }
+
+  @Test
   void aLinkInABlockLeadsToItsTargetFromEveryDepth() {
     assertOnBothDepths("| [桥](a.md) |\n| --- |\n| [路](b.md) |", "a.md\">桥</a></th>", "b.md\">路</a></td>");
     assertOnBothDepths("> 见[桥](a.md)。\n\n{.note}", "a.md\">桥</a>");

@@ -32,6 +32,18 @@ class ProofreaderTest {
   }
 
   @Test
+  void readsWhatMarksSayOfTablesAndCharts() {
+    String table = "| 年 | 增幅 |\n| --- | ---: |\n| 2020 | 5 |\n\n";
+    assertThat(lines(table + "{.chart type=bar title=\"2018-2020年增幅\" unit=\"万,亩\" note=\"全市第一,全省(第二)\"}"))
+        .containsExactly(
+            "range-dash 5:25 请写“2018—2020年”。",
+            "half-width-punctuation 5:46 请写“，”。",
+            "half-width-punctuation 5:60 请写“，”。",
+            "half-width-brackets 5:63 请写成全角括号“（……）”。");
+    assertThat(lines(table + "{caption=\"高,新\"}")).containsExactly("half-width-punctuation 5:12 请写“，”。");
+  }
+
+  @Test
   void seesWhatTheTypographyPassHasChanged() {
     assertThat(lines("说\"好\"...然后--\n好,\"好\",高 5 年"))
         .containsExactly(

@@ -25,7 +25,7 @@ import org.kuayue.source.SourceLocation;
  * @param rows the header first
  * @param caption what it shows
  */
-public record Table(List<List<TableCell>> rows, Optional<String> caption) implements BodyBlock {
+public record Table(List<List<TableCell>> rows, Optional<Mark.Value> caption) implements BodyBlock {
 
   private static final String CAPTION = "caption";
 
@@ -42,7 +42,7 @@ public record Table(List<List<TableCell>> rows, Optional<String> caption) implem
     if (in(host).caption().isPresent()) {
       faults.add(mark.values().get(CAPTION).keyOffset(), place -> MarkParser.keyDuplicate(CAPTION, place));
     }
-    return new Table(in(host).rows(), mark.text(CAPTION));
+    return new Table(in(host).rows(), Optional.of(mark.values().get(CAPTION)));
   }
 
   /** What {@code cell} says, without marks. */
@@ -97,8 +97,13 @@ public record Table(List<List<TableCell>> rows, Optional<String> caption) implem
   }
 
   @Override
+  public List<Mark.Value> markWords() {
+    return caption.stream().toList();
+  }
+
+  @Override
   public BlockModel model(BlockWriter writer) {
-    Optional<String> title = caption;
+    Optional<String> title = caption.map(Mark.Value::text);
     List<Row> written = rows.stream().map(row -> Row.of(row, writer)).toList();
     boolean rowHeads = rows.get(0).size() > 1 && !alignment(rows.get(0).get(0)).equals("end");
     return page -> {

@@ -4,6 +4,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kuayue.markdown.block.BlockForm;
 import org.kuayue.markdown.block.BlockModel;
 import org.kuayue.markdown.block.BlockNode;
@@ -31,10 +33,15 @@ public record Chart(BlockNode table, ChartType type, Series series, Mark mark) i
 
   private static final String TYPE = "type";
   private static final String TITLE = "title";
+  private static final String UNIT = "unit";
+  private static final String NOTE = "note";
+
+  /** What the labels of a unit and a note say already. */
+  private static final Pattern LABEL = Pattern.compile("^(?i:单位|附?注|unit|notes?)\\s*[:：]\\s*");
 
   /** {@code {.chart type=bar unit="%" title="…" note="…"}} below a table. */
   public static final BlockForm FORM =
-      new BlockForm("chart", Host.TABLE, List.of(TYPE), List.of("unit", TITLE, "note"), Chart::of);
+      new BlockForm("chart", Host.TABLE, List.of(TYPE), List.of(UNIT, TITLE, NOTE), Chart::of);
 
   private static Chart of(Node host, Mark mark, Faults faults) {
     String word = mark.text(TYPE).orElseThrow();
@@ -49,6 +56,11 @@ public record Chart(BlockNode table, ChartType type, Series series, Mark mark) i
   @Override
   public String kind() {
     return FORM.name();
+  }
+
+  @Override
+  public List<Mark.Value> markWords() {
+    return Stream.of(TITLE, UNIT, NOTE).filter(mark.values()::containsKey).map(mark.values()::get).toList();
   }
 
   @Override
@@ -67,8 +79,8 @@ public record Chart(BlockNode table, ChartType type, Series series, Mark mark) i
     Map<String, Object> model = new LinkedHashMap<>();
     model.put(TYPE, type.word());
     model.put(TITLE, mark.text(TITLE).orElse(series.name()));
-    mark.text("unit").ifPresent(unit -> model.put("unit", unit));
-    mark.text("note").ifPresent(note -> model.put("note", note));
+    Stream.of(UNIT, NOTE)
+        .forEach(key -> mark.text(key).ifPresent(text -> model.put(key, LABEL.matcher(text).replaceFirst(""))));
     model.put(
         "points",
         series.points().stream().map(point -> Map.of("label", point.label(), "value", point.text())).toList());
