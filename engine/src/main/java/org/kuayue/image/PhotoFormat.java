@@ -14,9 +14,6 @@ enum PhotoFormat {
   /** How many first bytes tell a format. */
   static final int HEAD = 12;
 
-  /** Files that cameras, phones and designers hand over and that no browser or no Java reads. */
-  static final List<String> FOREIGN = List.of("heic", "heif", "avif", "tif", "tiff", "bmp", "psd", "raw", "dng", "jfif");
-
   private final List<String> endings;
   private final String signature;
 

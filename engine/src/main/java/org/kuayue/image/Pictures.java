@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,22 +69,25 @@ public final class Pictures {
     String ending = FileNames.ending(file);
     if (ending.equals(DRAWING)) {
       draw(request, file, own.isEmpty() ? ILLUSTRATION_FOLDER : FileKinds.PHOTO_FOLDER, problems);
-    } else if (PhotoFormat.FOREIGN.contains(ending)) {
+    } else if (FileKinds.isForeignPicture(file)) {
       throw new PictureException(PictureProblems.format(file, request.caption()));
     } else {
       darkrooms.add(request, file, problems);
     }
   }
 
-  /** Notes the pictures by what they are called; where several are called the same, a check has told of it. */
+  /**
+   * Notes the pictures by what they are called, those that can be used first: an original beside its export only lies there.
+   * Where several can be used, a check has told of it.
+   */
   private void findSupplied() throws IOException {
     if (!Files.isDirectory(photos)) {
       return;
     }
     try (Stream<Path> listed = Files.list(photos)) {
       listed
-          .filter(file -> isPicture(FileNames.ending(file)) && Files.isRegularFile(file))
-          .sorted()
+          .filter(file -> isPicture(file) && Files.isRegularFile(file))
+          .sorted(Comparator.comparing(FileKinds::isForeignPicture).thenComparing(file -> file))
           .forEach(file -> supplied.computeIfAbsent(stem(file), name -> new ArrayList<>()).add(file));
     }
   }
@@ -92,10 +96,9 @@ public final class Pictures {
     return FileNames.stem(file.getFileName().toString());
   }
 
-  private static boolean isPicture(String ending) {
-    return ending.equals(DRAWING)
-        || PhotoFormat.allEndings().contains(ending)
-        || PhotoFormat.FOREIGN.contains(ending);
+  private static boolean isPicture(Path file) {
+    String ending = FileNames.ending(file);
+    return ending.equals(DRAWING) || PhotoFormat.allEndings().contains(ending) || FileKinds.isForeignPicture(file);
   }
 
   private void draw(PictureRequest request, Path file, String folder, Problems problems) throws IOException {

@@ -22,7 +22,11 @@ public record FileKinds(Set<String> endings, Set<String> names, Pattern form) {
   private static final Pattern ASSET = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
 
   /** Photographs, and drawings that stand in for them, beside their captions. */
-  private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp", "gif", "svg");
+  static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "webp", "gif", "svg");
+
+  /** Pictures that cameras, phones and designers hand over and that no browser or no Java reads. */
+  private static final Set<String> FOREIGN_PICTURES =
+      Set.of("heic", "heif", "avif", "tif", "tiff", "bmp", "psd", "raw", "dng", "jfif");
 
   /** Markdown, and pictures beside their captions. */
   public static final FileKinds CONTENT =
@@ -47,6 +51,11 @@ public record FileKinds(Set<String> endings, Set<String> names, Pattern form) {
   /** Whether {@code name} ends as pictures among the content do. */
   public static boolean isPicture(String name) {
     return PICTURES.contains(FileNames.ending(name));
+  }
+
+  /** Whether {@code file} is called as pictures are that have to be exported in another format first; capitals are the same. */
+  public static boolean isForeignPicture(Path file) {
+    return FOREIGN_PICTURES.contains(FileNames.ending(file));
   }
 
   /** Whether {@code name}, of a file of these kinds, can be an address as it is. */

@@ -56,7 +56,7 @@ public final class FileNames {
   }
 
   /** {@code name} in the letters of an address, Chinese in pinyin; only a problem costs the time to load the tables. */
-  private static String slug(String name) {
+  static String slug(String name) {
     String latin = Transliterator.getInstance("Han-Latin; Latin-ASCII; Any-Lower").transliterate(name);
     return Slug.of(latin);
   }

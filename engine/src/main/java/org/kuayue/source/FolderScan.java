@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
-import org.kuayue.problem.Text;
 
 /**
  * Walks a folder and tells its files from what only lies there. Links to folders are not followed: they could loop. Nor is
@@ -36,12 +34,14 @@ final class FolderScan {
   private final SourceTree tree;
   private final FileKinds kinds;
   private final Problems problems;
+  private final Strays strays;
   private final List<Path> files = new ArrayList<>();
 
   FolderScan(SourceTree tree, FileKinds kinds, Problems problems) {
     this.tree = tree;
     this.kinds = kinds;
     this.problems = problems;
+    this.strays = new Strays(tree, kinds);
   }
 
   /** Every file below {@code folder} that is of the right kind, sorted by path. */
@@ -92,8 +92,8 @@ final class FolderScan {
     String name = path.getFileName().toString();
     boolean folder = found.isFolder();
     if (folder ? isHidden(path) : !kinds.include(path)) {
-      if (!name.startsWith(".git")) {
-        problems.add(stray(tree.relative(path), folder ? hiddenFolder(name) : noFileOfTheSite(name)));
+      if (!name.startsWith(".git") && !strays.isPhotograph(path)) {
+        problems.add(folder ? strays.hiddenFolder(path) : strays.file(path));
       }
       return;
     }
@@ -105,21 +105,5 @@ final class FolderScan {
     } else if (!folder) {
       files.add(path);
     }
-  }
-
-  private static Text noFileOfTheSite(String name) {
-    return Text.of("“" + name + "”不是网站要用的文件，不会发布", "\"" + name + "\" is no file of the site and is not published");
-  }
-
-  private static Text hiddenFolder(String name) {
-    return Text.of("“" + name + "”是隐藏文件夹，其中的文件不会发布", "\"" + name + "\" is a hidden folder, nothing in it is published");
-  }
-
-  private static Problem stray(String path, Text message) {
-    return Problem.warning(
-        "file-stray",
-        SourceLocation.startOf(path),
-        message,
-        Text.of("请把它移走或删去。", "Move it elsewhere or delete it."));
   }
 }

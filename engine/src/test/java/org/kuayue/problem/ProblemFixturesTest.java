@@ -106,6 +106,13 @@ class ProblemFixturesTest {
   }
 
   @Test
+  void proposesToRenameATextThatWasSavedUnderAnotherEnding() {
+    assertThat(FOUND.get("file-stray.misnamed-error")).extracting(problem -> problem.hint().en().replaceFirst(" if.*", ""))
+        .containsExactly(
+            "Rename it to bridge.md", "Rename it to lane.md", "Rename it to road.md", "Move it elsewhere or delete it.");
+  }
+
+  @Test
   void saysWhatToDo() {
     assertThat(hint("figure-elsewhere.name-error")).as("a name that a file may have").endsWith("such as ../photos/picture.jpg.");
     assertThat(hint("html-not-allowed.alone-error")).startsWith("This tag stands within a line of text, not on a line of its own");
