@@ -9,13 +9,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kuayue.markdown.MarkdownTree;
+import org.kuayue.markdown.footnote.FootnoteMarks;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
-/** Every reference to a footnote has its note, every note one reference at least, and no name is used for two notes. */
+/**
+ * Every reference to a footnote has its note, every note is reached from the text, be it through other notes, and no name
+ * is used for two notes.
+ */
 final class FootnoteCheck implements TreeCheck {
 
   @Override
@@ -23,8 +27,8 @@ final class FootnoteCheck implements TreeCheck {
     List<FootnoteBlock> notes = tree.nodes(FootnoteBlock.class).toList();
     List<String> names = notes.stream().map(note -> note.getText().toString()).toList();
     List<Footnote> references = tree.nodes(Footnote.class).toList();
-    Set<String> used =
-        Stream.concat(references.stream().map(note -> note.getText().toString()), bracketed(tree)).collect(Collectors.toSet());
+    Stream<String> printed = notes.stream().filter(FootnoteMarks::isPrinted).map(note -> note.getText().toString());
+    Set<String> used = Stream.concat(printed, bracketed(tree)).collect(Collectors.toSet());
     references.stream()
         .filter(reference -> !names.contains(reference.getText().toString()))
         .forEach(reference -> problems.add(missing(reference.getText().toString(), names, tree.location(reference))));

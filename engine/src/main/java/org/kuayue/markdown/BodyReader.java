@@ -12,6 +12,7 @@ import java.util.Set;
 import org.kuayue.markdown.block.BlockNode;
 import org.kuayue.markdown.block.Faults;
 import org.kuayue.markdown.block.Figure;
+import org.kuayue.markdown.footnote.FootnoteMarks;
 import org.kuayue.markdown.html.Html;
 import org.kuayue.markdown.tree.PlainText;
 
@@ -32,7 +33,10 @@ final class BodyReader {
   Body body() {
     Map<Node, Heading> headings = new IdentityHashMap<>();
     List<Heading> inOrder =
-        tree.nodes(com.vladsch.flexmark.ast.Heading.class).map(node -> heading(node, headings)).toList();
+        tree.nodes(com.vladsch.flexmark.ast.Heading.class)
+            .filter(FootnoteMarks::isPrinted)
+            .map(node -> heading(node, headings))
+            .toList();
     return new Body(
         html(headings),
         inOrder,
@@ -64,7 +68,8 @@ final class BodyReader {
   private TextCount count() {
     TextCount count = TextCount.NOTHING;
     for (Node node : tree.nodes(Node.class).toList()) {
-      count = READ.contains(node.getClass()) ? count.plus(TextCount.of(PlainText.of(node))) : count;
+      boolean read = READ.contains(node.getClass()) && FootnoteMarks.isPrinted(node);
+      count = read ? count.plus(TextCount.of(PlainText.of(node))) : count;
     }
     return count;
   }

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.PostProcessor;
 import com.vladsch.flexmark.parser.block.DocumentPostProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import org.kuayue.markdown.html.HtmlForms;
 import org.kuayue.markdown.html.TreeHtml;
@@ -20,6 +21,12 @@ public final class FootnoteMarks implements Parser.ParserExtension {
   /** A mark in the text; what it refers to stands at the text's end. */
   public static final HtmlForms FORMS =
       new HtmlForms().add(Footnote.class, FootnoteMarks::print).add(FootnoteBlock.class, (note, html) -> {});
+
+  /** Whether {@code node} is printed, as far as notes decide: what is in one that nothing refers to is not. */
+  public static boolean isPrinted(Node node) {
+    Node note = node instanceof FootnoteBlock ? node : node.getAncestorOfType(FootnoteBlock.class);
+    return note == null || ((FootnoteBlock) note).getFootnoteOrdinal() > 0;
+  }
 
   @Override
   public void parserOptions(MutableDataHolder options) {}
