@@ -45,6 +45,7 @@ public final class Checks {
           new FigurePathCheck(),
           new PhotoCheck(),
           new LinkCheck(),
+          new LocalLinkCheck(),
           new HeadingIdCheck());
 
   private Checks() {}

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kuayue.markdown.MarkdownTree;
-import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -84,7 +83,7 @@ final class HtmlCheck implements TreeCheck {
         "html-not-allowed",
         tree.location(tag),
         Text.of("正文中不能用“" + written + "”", "\"" + written + "\" cannot be used in a text"),
-        ALLOWED.contains(name(tag)) ? known : Nearest.hint(name(tag), ALLOWED));
+        ALLOWED.contains(name(tag)) ? known : HtmlHint.of(name(tag), ALLOWED));
   }
 
   private static Problem unbalanced(MarkdownTree tree, Node tag) {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.Publication;
+import org.kuayue.edition.SiteAddress;
 import org.kuayue.edition.Target;
 import org.kuayue.markdown.Body;
 import org.kuayue.problem.Nearest;
@@ -29,7 +30,7 @@ final class LinkCheck implements EditionCheck {
         .forEach(
             document ->
                 document.body().links().stream()
-                    .filter(link -> links.leadToPage(link.url()))
+                    .filter(link -> !LocalLinkCheck.isLocal(link.url()) && links.leadToPage(link.url()))
                     .forEach(link -> checkLink(edition, document, link, links, guess, problems)));
   }
 
@@ -51,7 +52,7 @@ final class LinkCheck implements EditionCheck {
     }
     Optional<ContentDocument> page = target.flatMap(edition::page);
     if (page.isEmpty()) {
-      problems.add(linkBroken(link.url(), guess.of(document, link.url(), target), link.location()));
+      problems.add(linkBroken(link, edition.site(), guess.of(document, link.url(), target)));
       return;
     }
     String anchor = target.get().anchor();
@@ -75,12 +76,12 @@ final class LinkCheck implements EditionCheck {
         HeldBack.hint(reason));
   }
 
-  private static Problem linkBroken(String destination, Optional<String> guess, SourceLocation location) {
+  private static Problem linkBroken(Body.Link link, Optional<SiteAddress> site, Optional<String> guess) {
     return Problem.error(
         "link-broken",
-        location,
-        Text.of("链接“" + destination + "”没有对应的页面", "no page at \"" + destination + "\""),
-        LinkHint.of(destination, guess));
+        link.location(),
+        Text.of("链接“" + link.url() + "”没有对应的页面", "no page at \"" + link.url() + "\""),
+        LinkHint.of(link.url(), site, guess));
   }
 
   private static Problem anchorBroken(String anchor, Set<String> ids, SourceLocation location) {

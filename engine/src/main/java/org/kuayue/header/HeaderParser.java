@@ -19,6 +19,9 @@ import org.kuayue.source.Unseen;
 /** Turns the top of a file into a typed {@link Header}, or into problems: all of them, not the first. */
 public final class HeaderParser {
 
+  /** Keys that other generators have, JBake among them, and that are no slip of the keyboard. */
+  private static final Set<String> NOT_HERE = Set.of("tags", "tag", "category", "categories", "keywords");
+
   private HeaderParser() {}
 
   /**
@@ -74,7 +77,7 @@ public final class HeaderParser {
         (name, field) -> {
           if (!known.contains(name)) {
             found.add(keyUnknown(name, type, known, field.keyLocation()));
-            Nearest.to(name, known).ifPresent(meant::add);
+            Nearest.to(name, known).filter(near -> !NOT_HERE.contains(name)).ifPresent(meant::add);
           }
         });
     for (HeaderKey<?> key : type.keys()) {
@@ -147,6 +150,8 @@ public final class HeaderParser {
         "header-key-unknown",
         location,
         Text.of(type.word() + "类文档没有键“" + name + "”", "a document of type " + type.word() + " has no key \"" + name + "\""),
-        Nearest.hint(name, known));
+        NOT_HERE.contains(name)
+            ? Text.of("请删去这一行：特刊没有标签和栏目。", "Take the line out: a feature has no tags or categories.")
+            : Nearest.hint(name, known));
   }
 }

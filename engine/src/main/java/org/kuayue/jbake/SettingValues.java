@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.kuayue.problem.Nearest;
@@ -24,6 +25,12 @@ import org.kuayue.source.SourceLocation;
  * place in the file, all of which are at hand here alone.
  */
 final class SettingValues {
+
+  /** What people write for the language that is called zh. */
+  private static final Pattern CHINESE = Pattern.compile("(?i)cn|zh\\b.*|chi\\w*|[中汉]文|[汉国]语|简体.*");
+
+  /** What people write for the zone that is called after another city. */
+  private static final Pattern BEIJING = Pattern.compile("(?i).*(?:beijing|peking|shanghai|china|北京|上海|中国).*");
 
   private final DefaultJBakeConfiguration configuration;
   private final Optional<PropertyFile> file;
@@ -57,7 +64,7 @@ final class SettingValues {
     if (value.isEmpty() || words.contains(value)) {
       return value.isEmpty() ? words.get(0) : value;
     }
-    problems.add(propertyInvalid(key, value, Nearest.hint(value, words)));
+    problems.add(propertyInvalid(key, value, Nearest.hint(CHINESE.matcher(value).matches() ? "zh" : value, words)));
     return words.get(0);
   }
 
@@ -99,9 +106,10 @@ final class SettingValues {
     try {
       return name.isEmpty() ? ZoneOffset.UTC : ZoneId.of(name);
     } catch (DateTimeException e) {
+      String meant = BEIJING.matcher(name).matches() ? "Asia/Shanghai" : name;
       Text hint =
-          Nearest.to(name, ZoneId.getAvailableZoneIds()).isPresent()
-              ? Nearest.hint(name, ZoneId.getAvailableZoneIds())
+          Nearest.to(meant, ZoneId.getAvailableZoneIds()).isPresent()
+              ? Nearest.hint(meant, ZoneId.getAvailableZoneIds())
               : Text.of(
                   "请写时区的名称，如Asia/Shanghai（北京时间）。",
                   "Write the name of a time zone, such as Asia/Shanghai or Europe/Paris.");

@@ -67,7 +67,8 @@ public final class Nearest {
         .orElseGet(() -> list(known.stream().distinct().sorted().toList()));
   }
 
-  private static Text list(List<String> known) {
+  /** Those that there are, the first of them. */
+  public static Text list(List<String> known) {
     List<String> some = known.subList(0, Math.min(LISTED, known.size()));
     String more = some.size() < known.size() ? " …" : "";
     return known.isEmpty()

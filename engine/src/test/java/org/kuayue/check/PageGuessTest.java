@@ -57,8 +57,8 @@ class PageGuessTest {
   @Test
   void linksOfThousandsOfPartsAreTold() throws IOException {
     assertThat(hint(CHINESE, "toll.md", "../".repeat(16_000) + "articles/toll.md")).isEqualTo("Did you mean content/articles/toll.md?");
-    assertThat(LinkHint.of("a.".repeat(20_000) + "a", Optional.empty()).en()).startsWith("Link to the Markdown file");
-    assertThat(LinkHint.of("a.".repeat(20_000) + "com/a", Optional.empty()).en()).startsWith("Write an address on the web in full");
+    assertThat(LinkHint.of("a.".repeat(20_000) + "a", Optional.empty(), Optional.empty()).en()).startsWith("Link to the Markdown file");
+    assertThat(LinkHint.of("a.".repeat(20_000) + "com/a", Optional.empty(), Optional.empty()).en()).startsWith("Write an address on the web in full");
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> HalfWidth.of("，".repeat(40_000) + "a"));
   }
 

@@ -132,6 +132,16 @@ class ProblemFixturesTest {
     assertThat(hint("property-invalid.address-host-error")).startsWith("Write https://xn--efvy88h.cn/lj, for");
     assertThat(hint("property-invalid.address-path-error")).contains("in English letters, digits");
     assertThat(hint("property-invalid.timezone-error")).contains("Asia/Shanghai");
+    assertThat(hint("property-invalid.timezone-city-error")).isEqualTo("Did you mean \"Asia/Shanghai\"?");
+    assertThat(hint("property-invalid.messages-error")).isEqualTo("Did you mean \"zh\"?");
+    assertThat(hint("header-key-unknown.tags-error")).startsWith("Take the line out");
+    assertThat(hint("html-not-allowed.bold-error")).contains("**words**");
+    assertThat(hint("html-not-allowed.centre-error")).startsWith("There are: abbr");
+    assertThat(hint("link-local-error")).isEqualTo("Write the path of the Markdown file: stones.md#shi-jiang");
+    assertThat(hint("link-broken.mailbox-error")).endsWith(": mailto:toll@example.org");
+    assertThat(hint("link-broken.file-error")).startsWith("Put the file right into assets/").endsWith("https://www.example.com/toll.pdf");
+    assertThat(hint("link-broken.backslash-error")).endsWith(": ../articles/stones.md");
+    assertThat(hint("figure-missing.backslash-error")).endsWith(": ../photos/bridge.jpg");
   }
 
   private static String hint(String fixture) {
