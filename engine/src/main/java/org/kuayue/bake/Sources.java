@@ -36,7 +36,7 @@ record Sources(List<Reading> readings, Set<String> unread, List<SiteFile> files)
 
   /** Reads on all cores; the documents are in the order of their paths all the same. */
   static Sources read(JBakeSite jbake, SourceTree tree, Optional<Kept> kept, Problems problems) {
-    List<Path> content = tree.files(jbake.settings().content(), FileKinds.CONTENT, problems);
+    List<Path> content = content(tree, jbake.settings(), problems);
     Proofreader proofreader = new Proofreader(jbake.settings().proofreader());
     BiFunction<Path, Problems, Optional<ReadDocument>> reader = (file, own) -> read(jbake, tree, file, own);
     kept.ifPresent(known -> known.begin(jbake.settings(), content));
@@ -60,6 +60,17 @@ record Sources(List<Reading> readings, Set<String> unread, List<SiteFile> files)
             .map(path -> path.substring(folder.length()))
             .collect(Collectors.toSet()),
         files.stream().filter(file -> !faulty.contains(file.path())).toList());
+  }
+
+  /** The files among the content, but for those of languages that the edition does not have: of these one thing is told. */
+  private static List<Path> content(SourceTree tree, Settings settings, Problems problems) {
+    Problems ofFiles = new Problems();
+    List<Path> files = tree.files(settings.content(), FileKinds.CONTENT, ofFiles);
+    Set<Path> foreign = LanguageFolders.unlisted(tree, settings.content(), files, settings.languages(), problems);
+    ofFiles.sorted().stream()
+        .filter(problem -> foreign.stream().noneMatch(tree.root().resolve(problem.location().path())::startsWith))
+        .forEach(problems::add);
+    return files.stream().filter(file -> foreign.stream().noneMatch(file::startsWith)).toList();
   }
 
   /** The documents of all files. */
