@@ -10,6 +10,7 @@ import org.kuayue.bake.Bake;
 import org.kuayue.bake.BakeReport;
 import org.kuayue.jbake.Settings;
 import org.kuayue.problem.Problem;
+import org.kuayue.problem.ProblemFormat;
 import org.kuayue.problem.ProblemsException;
 
 /**
@@ -58,7 +59,9 @@ public final class Main {
       return 0;
     } catch (ProblemsException e) {
       print(e.problems(), bake, err);
-      err.println(e.conclusion().in(bake.messages()));
+      if (bake.format() == ProblemFormat.TEXT) { // programs read one object a line
+        err.println(e.conclusion().in(bake.messages()));
+      }
       return 1;
     }
   }

@@ -3,6 +3,7 @@ package org.kuayue.markdown;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
@@ -12,7 +13,7 @@ import org.kuayue.markdown.block.BlockNode;
 import org.kuayue.markdown.tree.PlainText;
 import org.kuayue.source.SourceFile;
 
-/** Finds what a text states: its words with no mark between them, but no bare addresses. */
+/** Finds what a text states: its words with no mark between them, but no bare addresses and no names of footnotes. */
 final class Statements {
 
   private Statements() {}
@@ -24,7 +25,7 @@ final class Statements {
     int end = 0;
     for (Text text : tree.nodes(Text.class).toList()) {
       int start = text.getStartOffset();
-      if (start >= end && !isAddress(text.getParent())) {
+      if (start >= end && !isNoText(text.getParent())) {
         end = end(text);
         statements.add(new Statement(source.text().substring(start, end), column(text), source.location(start)));
       }
@@ -35,8 +36,9 @@ final class Statements {
     return List.copyOf(statements);
   }
 
-  private static boolean isAddress(Node parent) {
-    return parent instanceof Link link && link.getTextOpeningMarker().isEmpty();
+  /** Whether it is a bare address, or the name of a footnote: readers see a number that is counted anew. */
+  private static boolean isNoText(Node parent) {
+    return parent instanceof Footnote || parent instanceof Link link && link.getTextOpeningMarker().isEmpty();
   }
 
   /** Where the words that {@code text} begins end: a number and its unit may be two nodes, or stand in two lines. */

@@ -8,12 +8,14 @@ import org.kuayue.problem.Text;
 
 /**
  * Half-width {@code , . : ; ? !} beside Chinese text. Left alone: a mark between two digits (a decimal point, a time, a
- * ratio), the point of a number at the head of a list, of an abbreviation and of a file's ending.
+ * ratio), the point of a number at the head of a list, of an abbreviation and of a file's ending, and that with which a name
+ * begins.
  */
 final class HalfWidthPunctuation implements Rule {
 
   private static final String HALF = ",.:;?!";
   private static final String FULL = "，。：；？！";
+  private static final String BEFORE_A_NAME = " \n、，；：。！？（《“/(";
   private static final Text MESSAGE = Text.of("中文里用了半角标点", "a half-width mark in Chinese text");
 
   /** Longest word that a point can shorten: Prof. */
@@ -49,7 +51,7 @@ final class HalfWidthPunctuation implements Rule {
   /** Whether the point at {@code i} ends a sentence, or should. */
   private static boolean isFullStop(Prose text, int i) {
     boolean ellipsis = text.at(i - 1) == '.' || text.at(i + 1) == '.';
-    return !ellipsis && !isListNumber(text, i) && !isAbbreviation(text, i) && !isEnding(text, i);
+    return !ellipsis && !isListNumber(text, i) && !isAbbreviation(text, i) && !isEnding(text, i) && !isName(text, i);
   }
 
   /** {@code 1.总则} at the beginning or behind a mark. */
@@ -78,6 +80,11 @@ final class HalfWidthPunctuation implements Rule {
       end++;
     }
     return end - i > 2 && isLowerCase(text.at(i + 1)) && !isLatin(text.at(end));
+  }
+
+  /** {@code 、.NET}: a point before Latin letters and behind what no sentence ends with. */
+  private static boolean isName(Prose text, int i) {
+    return isLatin(text.at(i + 1)) && !isDigit(text.at(i + 1)) && BEFORE_A_NAME.indexOf(text.at(i - 1)) >= 0;
   }
 
   private static boolean isLowerCase(char c) {

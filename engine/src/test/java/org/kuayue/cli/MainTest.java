@@ -76,6 +76,15 @@ class MainTest {
   }
 
   @Test
+  void givesProgramsNothingButObjects() throws IOException {
+    Path broken = folder.resolve("json");
+    TestProject tiny = TestProject.tiny(broken);
+    tiny.write("jbake.properties", Files.readString(tiny.file("jbake.properties")) + "\nmessages.format=json\n");
+    tiny.replace("content/articles/first.md", "type=article", "type=artikel");
+    assertThat(run(broken.toString()).err().lines()).singleElement().asString().startsWith("{").endsWith("}");
+  }
+
+  @Test
   void saysAllInTheLanguageOfTheSettings() throws IOException {
     Path broken = folder.resolve("chinese");
     TestProject tiny = TestProject.tiny(broken);
