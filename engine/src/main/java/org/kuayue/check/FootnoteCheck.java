@@ -1,10 +1,13 @@
 package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,9 @@ import org.kuayue.source.SourceLocation;
  */
 final class FootnoteCheck implements TreeCheck {
 
+  private static final Text WIDE_COLON =
+      Text.of("如果这是注文，冒号请用半角：[^…]: 注文。", "If this is the note, write a half-width colon: [^…]: and the note.");
+
   @Override
   public void check(MarkdownTree tree, Problems problems) {
     List<FootnoteBlock> notes = tree.nodes(FootnoteBlock.class).toList();
@@ -29,9 +35,11 @@ final class FootnoteCheck implements TreeCheck {
     List<Footnote> references = tree.nodes(Footnote.class).toList();
     Stream<String> printed = notes.stream().filter(FootnoteMarks::isPrinted).map(note -> note.getText().toString());
     Set<String> used = Stream.concat(printed, bracketed(tree)).collect(Collectors.toSet());
+    Map<String, Footnote> wide = wideNotes(references, names);
+    wide.forEach((name, note) -> problems.add(missing(name, WIDE_COLON, tree.location(note))));
     references.stream()
-        .filter(reference -> !names.contains(reference.getText().toString()))
-        .forEach(reference -> problems.add(missing(reference.getText().toString(), names, tree.location(reference))));
+        .filter(reference -> !names.contains(reference.getText().toString()) && !wide.containsKey(reference.getText().toString()))
+        .forEach(reference -> problems.add(missing(reference.getText().toString(), hint(reference, names), tree.location(reference))));
     Set<String> seen = new HashSet<>();
     for (FootnoteBlock note : notes) {
       String name = note.getText().toString();
@@ -56,14 +64,30 @@ final class FootnoteCheck implements TreeCheck {
     return name.startsWith("^");
   }
 
-  private static Problem missing(String name, List<String> names, SourceLocation location) {
+  /** Of those that have no note, the references that were meant for it: they begin a line, with a full-width colon behind them. */
+  private static Map<String, Footnote> wideNotes(List<Footnote> references, List<String> names) {
+    Map<String, Footnote> notes = new LinkedHashMap<>();
+    references.stream()
+        .filter(reference -> !names.contains(reference.getText().toString()))
+        .filter(reference -> reference.getPrevious() == null || reference.getPrevious() instanceof SoftLineBreak)
+        .filter(reference -> reference.getNext() != null && reference.getNext().getChars().trimStart().startsWith("："))
+        .forEach(reference -> notes.putIfAbsent(reference.getText().toString(), reference));
+    return notes;
+  }
+
+  private static Text hint(Footnote reference, List<String> names) {
+    String mark = "[^" + reference.getText() + "]";
+    return names.isEmpty()
+        ? Text.of("请另起一段写 " + mark + ": 注文。", "Write a paragraph " + mark + ": and the note.")
+        : Nearest.hint(reference.getText().toString(), names);
+  }
+
+  private static Problem missing(String name, Text hint, SourceLocation location) {
     return Problem.error(
         "footnote-missing",
         location,
         Text.of("没有脚注[^" + name + "]", "there is no footnote [^" + name + "]"),
-        names.isEmpty()
-            ? Text.of("请另起一段写 [^" + name + "]: 注文。", "Write a paragraph [^" + name + "]: and the note.")
-            : Nearest.hint(name, names));
+        hint);
   }
 
   private static Problem duplicate(String name, SourceLocation location) {

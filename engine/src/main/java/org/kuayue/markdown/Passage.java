@@ -55,6 +55,20 @@ public final class Passage {
     return !escaped && source.text().charAt(offset) == prose.charAt(index);
   }
 
+  /** The sign before the character at {@code index} in the source, where it may belong to a link; spaces are passed over. */
+  public char before(int index) {
+    int offset = offsets[index] - 1;
+    while (offset >= 0 && source.text().charAt(offset) == ' ') {
+      offset--;
+    }
+    return offset < 0 ? '\n' : source.text().charAt(offset);
+  }
+
+  /** Whether the character at {@code index} stands right behind the one before it in the source, with no sign between them. */
+  public boolean isNext(int index) {
+    return index > 0 && offsets[index] == offsets[index - 1] + 1;
+  }
+
   /** Whether the next paragraph takes a quotation up again: then this one need not close it. */
   public boolean quotationGoesOn() {
     return quotationGoesOn;

@@ -59,6 +59,9 @@ final class HalfWidthBrackets implements Rule {
     }
     boolean halfOpen = text.charAt(open.at()) == '(';
     boolean chinese = han > open.han() || Neighbours.chineseBefore(text, open.at());
+    if (half && Addresses.isOfLink(text, open.at(), at)) {
+      return; // told as a link that is none
+    }
     if (half && halfOpen && chinese) {
       findings.add(open.at(), MESSAGE, PAIR);
     } else if (half != halfOpen) {

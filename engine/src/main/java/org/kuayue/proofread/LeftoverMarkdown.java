@@ -20,7 +20,7 @@ final class LeftoverMarkdown implements Rule {
       Text.of("请写成“## 标题”：半角井号，后空一格，前后各空一行。", "Write \"## Title\": plain signs, and a space behind them.");
   private static final Text QUOTE = Text.of("没有变成引文", "what was meant for a quotation is none");
   private static final Text QUOTE_HINT = Text.of("请在行首写半角的“>”，后空一格。", "Begin the line with a half-width > and a space.");
-  private static final Text LINK = Text.of("没有变成链接", "what was meant for a link is none");
+  static final Text LINK = Text.of("没有变成链接", "what was meant for a link is none");
   private static final Text LINK_HINT =
       Text.of("请写成[文字](地址)；若就要方括号，请写\\]。", "Write [text](address); for a bracket that is meant, \\].");
 
@@ -48,6 +48,7 @@ final class LeftoverMarkdown implements Rule {
         case '#', '＃' -> done = heading(text, i, findings);
         case '＞' -> quote(text, i, findings);
         case ']' -> link(text, i, findings);
+        case '【', '［', '[' -> LeftoverBrackets.read(text, i, findings);
         case '|', '｜' -> {
           if (!tableSought) {
             LeftoverTable.read(text, findings);

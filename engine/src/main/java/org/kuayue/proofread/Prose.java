@@ -1,7 +1,7 @@
 package org.kuayue.proofread;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.Optional;
 import org.kuayue.markdown.Passage;
 
 /**
@@ -14,23 +14,23 @@ class Prose implements CharSequence {
   private final char[] text;
   private final boolean quotationGoesOn;
   private final int[] places;
-  private final IntPredicate typed;
+  private final Optional<Passage> passage;
 
   /** The prose of {@code passage}. */
   Prose(Passage passage) {
-    this(passage.prose(), passage.quotationGoesOn(), passage::isTyped);
+    this(passage.prose(), passage.quotationGoesOn(), Optional.of(passage));
   }
 
   /** The words {@code text}, whose quotation the next paragraph takes up again or not. */
   Prose(String text, boolean quotationGoesOn) {
-    this(text, quotationGoesOn, index -> true);
+    this(text, quotationGoesOn, Optional.empty());
   }
 
-  private Prose(String text, boolean quotationGoesOn, IntPredicate typed) {
+  private Prose(String text, boolean quotationGoesOn, Optional<Passage> passage) {
     this.text = text.toCharArray();
     this.quotationGoesOn = quotationGoesOn;
     this.places = places(this.text);
-    this.typed = typed;
+    this.passage = passage;
   }
 
   private static int[] places(char[] text) {
@@ -99,7 +99,17 @@ class Prose implements CharSequence {
 
   /** Whether the character at {@code index} is typed as it is, neither behind a backslash nor as an entity. */
   boolean isTyped(int index) {
-    return typed.test(index);
+    return passage.map(source -> source.isTyped(index)).orElse(true);
+  }
+
+  /** The sign before the character at {@code index} as it was written, perhaps that of a link; spaces are passed over. */
+  char writtenBefore(int index) {
+    return passage.map(source -> source.before(index)).orElse('\n');
+  }
+
+  /** Whether no sign of Markdown stands between the character at {@code index} and the one before it. */
+  boolean isNext(int index) {
+    return passage.map(source -> source.isNext(index)).orElse(true);
   }
 
   /** The character at {@code index}, or a space beyond the ends. */
