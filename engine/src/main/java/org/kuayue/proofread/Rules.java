@@ -17,6 +17,8 @@ final class Rules {
           Marks.DOUBLED_PUNCTUATION,
           Marks.FULL_WIDTH_LETTERS,
           Marks.UNSEEN,
+          new ChineseSpaces(),
+          Radicals.RADICALS,
           new LeftoverMarkdown(),
           Numbers.PERCENT,
           Numbers.UNIT,
