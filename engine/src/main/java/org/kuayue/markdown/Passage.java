@@ -17,12 +17,14 @@ public final class Passage {
   private final String prose;
   private final int[] offsets;
   private final boolean quotationGoesOn;
+  private final boolean plain;
 
-  Passage(SourceFile source, String prose, int[] offsets, boolean quotationGoesOn) {
+  Passage(SourceFile source, String prose, int[] offsets, boolean quotationGoesOn, boolean plain) {
     this.source = source;
     this.prose = prose;
     this.offsets = offsets;
     this.quotationGoesOn = quotationGoesOn;
+    this.plain = plain;
   }
 
   /** The passage that {@code value}, of a header or a mark, at {@code location} is. */
@@ -31,7 +33,7 @@ public final class Passage {
     PassageText text = new PassageText(source.text(), value.length());
     text.addText(start, start + value.length());
     text.hideAddresses();
-    return text.passage(source, false);
+    return text.passage(source, false, true);
   }
 
   /**
@@ -67,6 +69,11 @@ public final class Passage {
   /** Whether the character at {@code index} stands right behind the one before it in the source, with no sign between them. */
   public boolean isNext(int index) {
     return index > 0 && offsets[index] == offsets[index - 1] + 1;
+  }
+
+  /** Whether it is no Markdown, but the value of a header or a mark: signs are printed as they are typed. */
+  public boolean isPlain() {
+    return plain;
   }
 
   /** Whether the next paragraph takes a quotation up again: then this one need not close it. */

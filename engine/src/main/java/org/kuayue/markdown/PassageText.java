@@ -76,8 +76,8 @@ final class PassageText {
     }
   }
 
-  Passage passage(SourceFile file, boolean quotationGoesOn) {
-    return new Passage(file, prose.toString(), Arrays.copyOf(offsets, prose.length()), quotationGoesOn);
+  Passage passage(SourceFile file, boolean quotationGoesOn, boolean plain) {
+    return new Passage(file, prose.toString(), Arrays.copyOf(offsets, prose.length()), quotationGoesOn, plain);
   }
 
   private void reserve(int more) {

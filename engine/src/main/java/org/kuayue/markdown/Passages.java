@@ -72,7 +72,7 @@ final class Passages {
       boolean whole = read(node, text);
       node = whole || !node.hasChildren() ? Walk.after(node, root) : node.getFirstChild();
     }
-    return text.passage(source, root.getNext() instanceof Paragraph next && next.getChars().startsWith("“"));
+    return text.passage(source, root.getNext() instanceof Paragraph next && next.getChars().startsWith("“"), false);
   }
 
   /** Reads one node; false where its text is in its children. A leaf that is not known, such as an address, is no prose. */

@@ -51,6 +51,9 @@ final class HalfWidthBrackets implements Rule {
 
   private static void close(Prose text, Open open, int at, int han, Findings findings) {
     boolean half = text.charAt(at) == ')';
+    if (open != null && text.isPlain() && text.at(open.at() - 1) == ']') {
+      return; // a link's, of which another rule speaks
+    }
     if (open == null) {
       if (half && Neighbours.chineseBefore(text, at)) {
         findings.add(at, MESSAGE, Findings.write("）"));

@@ -44,6 +44,7 @@ final class HalfWidthPunctuation implements Rule {
   private static boolean isFault(Prose text, int i) {
     boolean between = isDigit(text.at(i - 1)) && isDigit(text.at(i + 1));
     return !between
+        && !(text.charAt(i) == ';' && LeftoverPlain.endsName(text, i))
         && (Neighbours.chineseBefore(text, i) || Neighbours.chineseAfter(text, i + 1))
         && (text.charAt(i) != '.' || isFullStop(text, i));
   }

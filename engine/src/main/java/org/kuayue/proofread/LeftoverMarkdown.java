@@ -5,7 +5,8 @@ import org.kuayue.problem.Text;
 
 /**
  * Markdown that made nothing and stands in what readers read: {@code ##Title}, {@code ＃ Title}, {@code ＞ words}, bold without
- * its other half ({@link LeftoverStars}), lines of a table that became none ({@link LeftoverTable}). Signs behind a backslash are
+ * its other half ({@link LeftoverStars}), lines of a table that became none ({@link LeftoverTable}),
+ * and both it and HTML where there can be neither ({@link LeftoverPlain}). Signs behind a backslash are
  * meant, and so is one by itself: #1, 5*3, ＞60.
  */
 final class LeftoverMarkdown implements Rule {
@@ -41,6 +42,10 @@ final class LeftoverMarkdown implements Rule {
     int done = 0;
     for (int i : text.places()) {
       if (i < done) {
+        continue;
+      }
+      done = text.isPlain() ? LeftoverPlain.read(text, i, findings) : i;
+      if (done > i) {
         continue;
       }
       switch (text.charAt(i)) {

@@ -112,6 +112,11 @@ class Prose implements CharSequence {
     return passage.map(source -> source.isNext(index)).orElse(true);
   }
 
+  /** Whether it is no Markdown, but the value of a header or a mark: signs are printed as they are typed. */
+  boolean isPlain() {
+    return passage.map(Passage::isPlain).orElse(false);
+  }
+
   /** The character at {@code index}, or a space beyond the ends. */
   char at(int index) {
     return index >= 0 && index < length() ? charAt(index) : ' ';

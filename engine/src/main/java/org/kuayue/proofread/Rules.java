@@ -25,6 +25,8 @@ final class Rules {
           Numbers.RANGE_DASH,
           DateNumerals.DATE_NUMERALS,
           new DoubledCharacters(),
+          PlainMarks.STRAIGHT_QUOTES,
+          PlainMarks.TYPED_MARKS,
           English.DOUBLED_WORD,
           English.SPACE_BEFORE_PUNCTUATION,
           English.DOUBLE_SPACE);

@@ -17,13 +17,15 @@ import org.kuayue.source.SourceFile;
 final class Proof {
 
   private static final String HEADER = "type=page\nstatus=published\ntitle=题\nsummary=要\n~~~~~~\n";
+  private static final String TITLE_HEADER = "type=article\nstatus=published\nsummary=要\ndate=2021\nbyline=名\n";
   private static final int HEADER_LINES = 5;
 
   private Proof() {}
 
-  /** The problems of {@code markdown} as the body of a page. */
+  /** The problems of {@code markdown} as the body of a page, or in its header, if it is a line {@code title=…}. */
   static List<Problem> of(String language, String markdown) {
-    return ofFile(language, HEADER + markdown, new ProofreaderSettings(Set.of(), Severity.WARNING));
+    String file = markdown.startsWith("title=") ? TITLE_HEADER + markdown + "\n~~~~~~\n好" : HEADER + markdown;
+    return ofFile(language, file, new ProofreaderSettings(Set.of(), Severity.WARNING));
   }
 
   /** The problems of a whole file. */
