@@ -21,6 +21,7 @@ public final class Checks {
           new SchemeCheck(),
           new LinkFormCheck(),
           new ReferenceCheck(),
+          new ReferenceAddressCheck(),
           new HeadingCheck(),
           new HtmlCheck(),
           new FootnoteCheck(),
