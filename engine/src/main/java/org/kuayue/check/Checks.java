@@ -22,6 +22,7 @@ public final class Checks {
           new LinkFormCheck(),
           new ReferenceCheck(),
           new ReferenceAddressCheck(),
+          new MultiplicationCheck(),
           new HeadingCheck(),
           new HtmlCheck(),
           new FootnoteCheck(),
