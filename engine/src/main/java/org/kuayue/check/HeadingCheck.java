@@ -1,6 +1,7 @@
 package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.Heading;
+import java.util.regex.Pattern;
 import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -11,6 +12,11 @@ import org.kuayue.source.Unseen;
 /** The title is a page's one heading of the first level; below it no level is left out, and every heading has words. */
 final class HeadingCheck implements TreeCheck {
 
+  private static final int LONGEST = 120;
+
+  /** A full stop at the end, but of letters that stand for words, or a sentence that another follows. */
+  private static final Pattern PROSE = Pattern.compile("(?:。|(?<!\\b[A-Za-z])\\.)[”’」』）\"')]*$|[。！？][”’」』）]*[^”’」』）]|[a-z][!?] +[A-Z]");
+
   @Override
   public void check(MarkdownTree tree, Problems problems) {
     int above = 1;
@@ -19,6 +25,9 @@ final class HeadingCheck implements TreeCheck {
         problems.add(empty("#".repeat(heading.getLevel()), tree.location(heading)));
         continue;
       }
+      if (heading.isSetextHeading() && isProse(heading)) {
+        problems.add(underlined(tree.location(heading)));
+      }
       if (heading.getLevel() == 1) {
         problems.add(firstLevel(tree.location(heading)));
       } else if (heading.getLevel() > above + 1) {
@@ -26,6 +35,20 @@ final class HeadingCheck implements TreeCheck {
       }
       above = heading.getLevel();
     }
+  }
+
+  /** Whether it has more than a heading has: several lines or sentences, a full stop, or many words. */
+  private static boolean isProse(Heading heading) {
+    String text = heading.getText().toString();
+    return text.indexOf('\n') >= 0 || text.length() > LONGEST || PROSE.matcher(text).find() || heading.getClosingMarker().length() == 1;
+  }
+
+  private static Problem underlined(SourceLocation location) {
+    return Problem.warning(
+        "heading-underlined",
+        location,
+        Text.of("下面一行的横线把这一段变成了标题", "the line of signs below makes a heading of this paragraph"),
+        Text.of("请在横线上面空一行；如果是标题，请写成“## 标题”。", "Put a blank line above it; for a heading that is meant, write ## and the title."));
   }
 
   private static Problem empty(String signs, SourceLocation location) {
