@@ -1,5 +1,6 @@
 package org.kuayue.markdown.block;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -33,6 +34,9 @@ final class BlockAssembler extends DocumentPostProcessor {
       } else if (node instanceof Paragraph paragraph) {
         makeFigures(paragraph);
         marks.checkNear(paragraph, faults);
+        marks.checkBehindWords(paragraph, faults);
+      } else if (node instanceof Heading heading) {
+        marks.checkBehindWords(heading, faults);
       } else if (node instanceof IndentedCodeBlock code) {
         marks.checkNear(code, faults);
       } else if (node instanceof MarkLine line) {

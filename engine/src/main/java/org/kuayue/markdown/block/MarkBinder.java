@@ -1,11 +1,15 @@
 package org.kuayue.markdown.block;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kuayue.markdown.tree.Walk;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
@@ -43,6 +47,17 @@ final class MarkBinder {
     if (Arrays.stream(Host.values()).anyMatch(host -> host.matches(node.getPrevious()))) {
       near.alone(node.getChars()).ifPresent(mark -> misspelt(node, mark, faults));
     }
+  }
+
+  /** Says so where a line of {@code words} ends with a mark, but in code. */
+  void checkBehindWords(Block words, Faults faults) {
+    BasedSequence text = words.baseSubSequence(words.getStartOffset(), words.getEndOffset());
+    near.behindWords(text).forEach(mark -> {
+      int start = words.getStartOffset() + mark.start(1);
+      if (Walk.below(words).stream().noneMatch(node -> node instanceof Code && node.getEndOffset() > start && node.getStartOffset() < start)) {
+        faults.add(start, place -> NearMark.problem(mark.group(1), near.meant(mark.group(1)), place));
+      }
+    });
   }
 
   private static void misspelt(Node node, String mark, Faults faults) {

@@ -2,15 +2,17 @@ package org.kuayue.markdown.block;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 
 /**
  * A line that its writer meant for a mark and that is none: with full-width signs, without its dot or its braces, indented
- * as code is. It is named and not read as if it were right: on GitHub and in the next editor's hands it would stay wrong.
+ * as code is, behind words. It is named and not read as if it were right: on GitHub and in the next editor's hands it would stay wrong.
  */
 final class NearMark {
 
@@ -24,6 +26,7 @@ final class NearMark {
   private final Pattern name;
   private final Pattern known;
   private final Pattern bare;
+  private final Pattern behindWords;
 
   /** Lines that are nearly marks of {@code forms}. */
   NearMark(List<BlockForm> forms) {
@@ -33,6 +36,7 @@ final class NearMark {
     this.name = Pattern.compile("(?:" + names + ")$|" + WORD + "(?=\\s+" + WORD + "=)");
     this.known = Pattern.compile("\\." + WORD + "(?:\\s.*)?|(?:" + keys + ")=.*");
     this.bare = Pattern.compile("\\.(?:" + names + ")(?:\\s+" + entry + ")*+|" + entry + "(?:\\s+" + entry + ")*+");
+    this.behindWords = Pattern.compile("(?m)(?<=[^\\s　\\\\])[ 　]*([{｛] *[.．。](?:" + names + ")(?:[ 　][^{}｛｝\\n]*)?[}｝])[ 　]*$");
   }
 
   /** The mark that {@code line} was meant for, where it begins with a brace of either width. */
@@ -53,6 +57,16 @@ final class NearMark {
     }
     String inner = inner(stripped);
     return braced(stripped).or(() -> mark(inner, bare.matcher(inner)));
+  }
+
+  /** Where in {@code text} a line of words ends with a mark, as group 1: nothing reads it there, and it would be printed. */
+  Stream<MatchResult> behindWords(CharSequence text) {
+    return behindWords.matcher(text).results();
+  }
+
+  /** The mark that {@code written}, in braces, was meant for. */
+  String meant(CharSequence written) {
+    return "{" + inner(written) + "}";
   }
 
   private static Optional<String> mark(String inner, Matcher form) {
@@ -102,6 +116,6 @@ final class NearMark {
         "block-misspelt",
         location,
         Text.of("“" + written + "”像标记而不是标记", "\"" + written + "\" is nearly a mark"),
-        Text.of("请从行首写起：" + meant, "Write from the beginning of the line: " + meant));
+        Text.of("请在版块下面另起一行，从行首写：" + meant, "Write it at the start of a line of its own below the block: " + meant));
   }
 }

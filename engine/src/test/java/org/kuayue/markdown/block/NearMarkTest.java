@@ -43,7 +43,7 @@ class NearMarkTest {
   void isAnErrorWithTheRightSpelling(String written, String meant) {
     List<Problem> problems = problems(TABLE + written + "\n\n后文。");
     assertThat(problems).extracting(Problem::code).containsExactly("block-misspelt");
-    assertThat(problems.get(0).hint().en()).isEqualTo("Write from the beginning of the line: " + meant);
+    assertThat(problems.get(0).hint().en()).isEqualTo("Write it at the start of a line of its own below the block: " + meant);
     assertThat(problems.get(0).location().line()).isEqualTo(5);
   }
 
