@@ -9,7 +9,10 @@ import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
 import org.kuayue.source.Unseen;
 
-/** The title is a page's one heading of the first level; below it no level is left out, and every heading has words. */
+/**
+ * The title is a page's one heading of the first level; below it no level is left out. Every heading has words, and no more
+ * of them than a heading has: a line of dashes right below a paragraph makes a heading of it.
+ */
 final class HeadingCheck implements TreeCheck {
 
   private static final int LONGEST = 120;
