@@ -18,13 +18,15 @@ public final class Passage {
   private final int[] offsets;
   private final boolean quotationGoesOn;
   private final boolean plain;
+  private final boolean behindTable;
 
-  Passage(SourceFile source, String prose, int[] offsets, boolean quotationGoesOn, boolean plain) {
+  Passage(SourceFile source, String prose, int[] offsets, boolean quotationGoesOn, boolean plain, boolean behindTable) {
     this.source = source;
     this.prose = prose;
     this.offsets = offsets;
     this.quotationGoesOn = quotationGoesOn;
     this.plain = plain;
+    this.behindTable = behindTable;
   }
 
   /** The passage that {@code value}, of a header or a mark, at {@code location} is. */
@@ -33,7 +35,7 @@ public final class Passage {
     PassageText text = new PassageText(source.text(), value.length());
     text.addText(start, start + value.length());
     text.hideAddresses();
-    return text.passage(source, false, true);
+    return text.passage(source, false, true, false);
   }
 
   /**
@@ -74,6 +76,17 @@ public final class Passage {
   /** Whether it is no Markdown, but the value of a header or a mark: signs are printed as they are typed. */
   public boolean isPlain() {
     return plain;
+  }
+
+  /** Whether a wide space stands before the character at {@code index} in the source: those that indent are not in the prose. */
+  public boolean isBehindWideSpace(int index) {
+    int offset = offsets[index];
+    return offset > 0 && source.text().charAt(offset - 1) == '\u3000';
+  }
+
+  /** Whether it stands right below a table. */
+  public boolean behindTable() {
+    return behindTable;
   }
 
   /** Whether the next paragraph takes a quotation up again: then this one need not close it. */

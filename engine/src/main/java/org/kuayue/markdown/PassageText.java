@@ -76,8 +76,9 @@ final class PassageText {
     }
   }
 
-  Passage passage(SourceFile file, boolean quotationGoesOn, boolean plain) {
-    return new Passage(file, prose.toString(), Arrays.copyOf(offsets, prose.length()), quotationGoesOn, plain);
+  Passage passage(SourceFile file, boolean quotationGoesOn, boolean plain, boolean behindTable) {
+    return new Passage(
+        file, prose.toString(), Arrays.copyOf(offsets, prose.length()), quotationGoesOn, plain, behindTable);
   }
 
   private void reserve(int more) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.kuayue.markdown.block.BlockNode;
+import org.kuayue.markdown.block.Host;
 import org.kuayue.markdown.block.Mark;
 import org.kuayue.markdown.tree.Walk;
 import org.kuayue.source.SourceFile;
@@ -72,7 +73,8 @@ final class Passages {
       boolean whole = read(node, text);
       node = whole || !node.hasChildren() ? Walk.after(node, root) : node.getFirstChild();
     }
-    return text.passage(source, root.getNext() instanceof Paragraph next && next.getChars().startsWith("“"), false);
+    boolean quotationGoesOn = root.getNext() instanceof Paragraph next && next.getChars().startsWith("“");
+    return text.passage(source, quotationGoesOn, false, Host.TABLE.matches(root.getPrevious()));
   }
 
   /** Reads one node; false where its text is in its children. A leaf that is not known, such as an address, is no prose. */

@@ -5,20 +5,19 @@ import org.kuayue.problem.Text;
 
 /**
  * Markdown that made nothing and stands in what readers read: {@code ##Title}, {@code ＃ Title}, {@code ＞ words}, bold without
- * its other half ({@link LeftoverStars}), lines of a table that became none ({@link LeftoverTable}),
- * and both it and HTML where there can be neither ({@link LeftoverPlain}). Signs behind a backslash are
+ * its other half ({@link LeftoverStars}), lines of a list or a table that became none ({@link LeftoverList}, {@link
+ * LeftoverTable}), and both it and HTML where there can be neither ({@link LeftoverPlain}). Signs behind a backslash are
  * meant, and so is one by itself: #1, 5*3, ＞60.
  */
 final class LeftoverMarkdown implements Rule {
 
   private static final String SPACES = " \n　";
-  private static final int DEEPEST = 6;
   private static final int INDENT = 4;
   private static final int LONGEST_LINK = 60;
 
   private static final Text HEADING = Text.of("没有变成标题", "what was meant for a heading is none");
   private static final Text HEADING_HINT =
-      Text.of("请写成“## 标题”：半角井号，后空一格，前后各空一行。", "Write \"## Title\": plain signs, and a space behind them.");
+      Text.of("请写成“## 标题”：从行首写半角井号，后空一个半角空格，前后各空一行。", "Write \"## Title\" from the beginning of the line: plain signs, a plain space behind them.");
   private static final Text QUOTE = Text.of("没有变成引文", "what was meant for a quotation is none");
   private static final Text QUOTE_HINT = Text.of("请在行首写半角的“>”，后空一格。", "Begin the line with a half-width > and a space.");
   static final Text LINK = Text.of("没有变成链接", "what was meant for a link is none");
@@ -39,6 +38,7 @@ final class LeftoverMarkdown implements Rule {
   public void read(Prose text, Findings findings) {
     LeftoverStars stars = new LeftoverStars(text, findings);
     boolean tableSought = false;
+    boolean listSought = false;
     int done = 0;
     for (int i : text.places()) {
       if (i < done) {
@@ -51,7 +51,7 @@ final class LeftoverMarkdown implements Rule {
       switch (text.charAt(i)) {
         case '*', '＊', '_' -> done = stars.read(i);
         case '#', '＃' -> done = heading(text, i, findings);
-        case '＞' -> quote(text, i, findings);
+        case '＞', '>' -> quote(text, i, findings);
         case ']' -> link(text, i, findings);
         case '【', '［', '[' -> LeftoverBrackets.read(text, i, findings);
         case '|', '｜' -> {
@@ -59,6 +59,12 @@ final class LeftoverMarkdown implements Rule {
             LeftoverTable.read(text, findings);
           }
           tableSought = true;
+        }
+        case '\n', '-' -> {
+          if (!listSought) {
+            LeftoverList.read(text, findings);
+          }
+          listSought = true;
         }
         default -> {}
       }
@@ -68,10 +74,12 @@ final class LeftoverMarkdown implements Rule {
   /** Reads the signs from {@code i} on, and returns where they end. */
   private static int heading(Prose text, int i, Findings findings) {
     int end = end(text, i);
-    boolean full = text.charAt(i) == '＃';
-    boolean spaced = isSpace(text.at(end));
-    boolean meant = full ? end - i > 1 || spaced : end - i > 1 && !spaced;
-    if (meant && end - i <= DEEPEST && end < text.length() && text.isTyped(i) && beginsLine(text, i)) {
+    boolean meant =
+        end - i > 1
+            || text.charAt(i) == '＃' && isSpace(text.at(end))
+            || text.at(end) == '　'
+            || text.at(end) == ' ' && text.isBehindWideSpace(i);
+    if (meant && end < text.length() && text.isTyped(i) && beginsLine(text, i)) {
       findings.add(i, HEADING, HEADING_HINT);
     }
     return end;
@@ -80,7 +88,8 @@ final class LeftoverMarkdown implements Rule {
   private static void quote(Prose text, int i, Findings findings) {
     int words = isSpace(text.at(i + 1)) ? i + 2 : i + 1;
     boolean number = Neighbours.isDigit(text.at(words));
-    if (!number && words < text.length() && text.isTyped(i) && beginsLine(text, i)) {
+    boolean meant = text.charAt(i) == '＞' || text.isBehindWideSpace(i);
+    if (meant && !number && words < text.length() && text.isTyped(i) && beginsLine(text, i)) {
       findings.add(i, QUOTE, QUOTE_HINT);
     }
   }

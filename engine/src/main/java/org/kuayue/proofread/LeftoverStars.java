@@ -22,8 +22,6 @@ final class LeftoverStars {
       Text.of(
           "请在要加粗的文字前后紧挨着各写半角的**；若就要下划线，请写\\_\\_。",
           "Write a plain ** right before and right behind the words; for low lines that are meant, \\_\\_.");
-  private static final Text LIST = Text.of("没有变成列表", "what was meant for a list is none");
-  private static final Text LIST_HINT = Text.of("请在每项行首写半角的“-”，后空一格。", "Begin each entry with a half-width - and a space.");
 
   private final Prose text;
   private final Findings findings;
@@ -102,7 +100,7 @@ final class LeftoverStars {
       return;
     }
     if (bullet >= 0) {
-      findings.add(bullet, LIST, LIST_HINT);
+      findings.add(bullet, LeftoverList.MESSAGE, LeftoverList.HINT);
       bullet = Integer.MIN_VALUE; // told once
     } else if (bullet == NONE) {
       bullet = i;

@@ -3,7 +3,8 @@ package org.kuayue.proofread;
 import java.util.regex.Pattern;
 import org.kuayue.problem.Text;
 
-/** Lines of a table that became words of a paragraph: bars at both ends of two lines, or the dashes below a head. */
+/** Lines of a table that became words of a paragraph: bars at both ends of two lines, or
+ * of one that a blank line cuts off from its table; or the dashes below a head. */
 final class LeftoverTable {
 
   private static final Pattern ROW = Pattern.compile("[ 　]*[|｜].*[|｜][ 　]*");
@@ -14,6 +15,8 @@ final class LeftoverTable {
   private static final Text BLANK_LINE = Text.of("请在表格上面空一行。", "Leave a blank line above the table.");
   private static final Text DASHES =
       Text.of("表头下一行请写| --- | --- |，用半角符号；表格上面空一行。", "Write | --- | --- | below the head, and leave a blank line above the table.");
+  private static final Text CUT_OFF =
+      Text.of("请删去这一行和上面的表格之间的空行。", "Take out the blank line between this row and the table above.");
   private static final Text BARS = Text.of("请用半角的竖线“|”。", "Write half-width bars, |.");
 
   private final Prose text;
@@ -26,7 +29,7 @@ final class LeftoverTable {
 
   /** Adds a finding for each table in {@code text}. */
   static void read(Prose text, Findings findings) {
-    if (text.has('\n')) {
+    if (text.has('\n') || text.isBehindTable()) {
       new LeftoverTable(text).read(findings);
     }
   }
@@ -49,6 +52,9 @@ final class LeftoverTable {
 
   /** Whether a table begins with line {@code i}, which begins at {@code at}. */
   private boolean isHead(int i, int at) {
+    if (i == 0 && isCutOff()) {
+      return text.isTyped(lines[0].indexOf('|'));
+    }
     if (i + 1 == lines.length) {
       return false;
     }
@@ -57,7 +63,16 @@ final class LeftoverTable {
     return bar >= 0 && text.isTyped(at + bar) && (rows || RULE.matcher(lines[i + 1]).matches());
   }
 
+  /** Whether the first line is a row of the table above: a head would have its dashes below it. */
+  private boolean isCutOff() {
+    boolean headed = lines.length > 1 && RULE.matcher(lines[1]).matches();
+    return text.isBehindTable() && !headed && lines[0].indexOf('|') >= 0 && ROW.matcher(lines[0]).matches();
+  }
+
   private Text hint(int head) {
+    if (head == 0 && isCutOff()) {
+      return CUT_OFF;
+    }
     if (lines[head].indexOf('|') < 0) {
       return BARS;
     }

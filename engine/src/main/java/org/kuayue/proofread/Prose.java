@@ -117,6 +117,16 @@ class Prose implements CharSequence {
     return passage.map(Passage::isPlain).orElse(false);
   }
 
+  /** Whether the character at {@code index} stands behind a wide space in the source, where that may not be among the words. */
+  boolean isBehindWideSpace(int index) {
+    return passage.map(source -> source.isBehindWideSpace(index)).orElse(false);
+  }
+
+  /** Whether it stands right below a table. */
+  boolean isBehindTable() {
+    return passage.map(Passage::behindTable).orElse(false);
+  }
+
   /** The character at {@code index}, or a space beyond the ends. */
   char at(int index) {
     return index >= 0 && index < length() ? charAt(index) : ' ';

@@ -21,7 +21,8 @@ public enum Host {
     return phrase;
   }
 
-  boolean matches(Node node) {
+  /** Whether {@code node} is one. */
+  public boolean matches(Node node) {
     return switch (this) {
       case TABLE -> node instanceof BlockNode block && block.block() instanceof Table;
       case LIST -> node instanceof ListBlock;
