@@ -15,7 +15,7 @@ public record Byline(String text) {
 
   private static final String HOUSE = "本报|本刊|本网|本台|新华社|特约|特邀|首席|见习|实习";
 
-  /** Roles with a house or a place before them, 平顶山日报记者, 驻郑州记者, and those that have none. */
+  /** Roles with a house or a place before them, 某某日报记者, 驻某地记者, and those that have none. */
   private static final String OF_HOUSE = "记者|通讯员|评论员|评论部|实习生";
   private static final String WORK = "责任编辑|责编|编辑部?|编译|翻译|撰稿人?|撰文|采写|作者|摄影|摄像|供稿";
 
