@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kuayue.markdown.tree.Raw;
 import org.kuayue.markdown.tree.Walk;
 import org.kuayue.problem.Nearest;
 import org.kuayue.problem.Problem;
@@ -52,6 +53,9 @@ final class MarkBinder {
   /** Says so where a line of {@code words} ends with a mark, but in code. */
   void checkBehindWords(Block words, Faults faults) {
     BasedSequence text = words.baseSubSequence(words.getStartOffset(), words.getEndOffset());
+    if (Raw.of(text).indexOf('{') < 0 && Raw.of(text).indexOf('｛') < 0) {
+      return; // nearly always: the expression takes as long as all blocks together
+    }
     near.behindWords(text).forEach(mark -> {
       int start = words.getStartOffset() + mark.start(1);
       if (Walk.below(words).stream().noneMatch(node -> node instanceof Code && node.getEndOffset() > start && node.getStartOffset() < start)) {
