@@ -72,6 +72,6 @@ final class PairLanguageCheck implements EditionCheck {
             chinese
                 ? "a page in " + language.name().en() + " with hardly any Chinese characters"
                 : "a page in " + language.name().en() + " that is mostly in Chinese characters"),
-        Text.of("请译好再发布；没译好就先写status=draft。", "Translate it; until that is done, set status=draft."));
+        Text.of("请译好再发布；译好之前写status=draft。", "Translate it before it is published; until then it is to have status=draft."));
   }
 }
