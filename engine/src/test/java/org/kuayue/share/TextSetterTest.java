@@ -37,6 +37,7 @@ class TextSetterTest {
   @Test
   void aTitleOfTwoHalvesIsPartedAtTheSpaceBetweenThem() {
     assertThat(title("跨越发展　创新服务").lines()).containsExactly("跨越发展", "创新服务");
+    assertThat(title("发展　实现新跨越").lines()).containsExactly("发展", "实现新跨越");
     assertThat(setter.lines("跨越发展　创新", 3.5 * SIZE, SIZE)).containsExactly("跨越发", "展　创", "新");
     assertThat(setter.width("桥　桥", SIZE)).isEqualTo(setter.width("桥桥", SIZE) + SIZE);
   }
