@@ -12,7 +12,7 @@ set "mode=-XX:SharedArchiveFile=%archive%"
 if not exist "%archive%" set "first=yes"
 if defined first set "mode=-XX:ArchiveClassesAtExit=%archive%"
 if "%~1"=="--help" set "mode=-Xshare:auto"
-"%java%" -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -Xmn12m -XX:MaxTenuringThreshold=1 -Xlog:disable -Xlog:all=error:stderr "%mode%" -cp "%lib%\*" org.kuayue.cli.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -Xmn16m -XX:MaxTenuringThreshold=1 -XX:MetaspaceSize=64m -Xlog:disable -Xlog:all=error:stderr "%mode%" -cp "%lib%\*" org.kuayue.cli.Main %*
 set "result=%errorlevel%"
 if defined first if not "%result%"=="0" if exist "%archive%" del "%archive%"
 exit /b %result%
