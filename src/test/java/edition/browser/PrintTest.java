@@ -54,10 +54,7 @@ class PrintTest extends SiteTest {
   @ParameterizedTest
   @MethodSource("pages")
   void nothingIsCut(String page) throws IOException {
-    browser.media("", Map.of()); // paper, not a screen that is printed
-    browser.open(server.address(page));
-    browser.measures();
-    browser.list("return measure.badPictures()"); // loads what is lazy
+    open(page);
     browser.media("print", Map.of());
     int whole = (int) browser.number(MARK); // of what is printed
     browser.media("", Map.of());
@@ -91,11 +88,7 @@ class PrintTest extends SiteTest {
   @MethodSource("articles")
   void articlesFillTheirColumns(String page) throws IOException {
     Ledger.assumeIsAboutContent();
-    browser.media("", Map.of());
-    browser.open(server.address(page));
-    browser.measures();
-    browser.list("return measure.badPictures()"); // loads what is lazy
-    try (PDDocument pdf = Loader.loadPDF(browser.pdf())) {
+    try (PDDocument pdf = pdf(page)) {
       assertThat(pdf.getNumberOfPages()).as("pages").isLessThanOrEqualTo(2);
       Map<Boolean, Set<Integer>> lines = linesBesideTheMiddle(pdf, pdf.getNumberOfPages());
       assertThat(lines.get(false)).as("lines in the first column").hasSizeGreaterThan(MANY_LINES);
@@ -112,15 +105,25 @@ class PrintTest extends SiteTest {
   @MethodSource("covers")
   void coversFillOneSheet(String page) throws IOException {
     Ledger.assumeIsAboutContent();
-    browser.media("", Map.of());
-    browser.open(server.address(page));
-    browser.measures();
-    browser.list("return measure.badPictures()"); // loads what is lazy
-    try (PDDocument pdf = Loader.loadPDF(browser.pdf())) {
+    try (PDDocument pdf = pdf(page)) {
       assertThat(pdf.getNumberOfPages()).as("sheets").isOne();
       int last = linesBesideTheMiddle(pdf, 1).values().stream().flatMap(Set::stream).mapToInt(y -> y).max().orElseThrow();
       assertThat(last).as("the last line, in points from the top of 842").isGreaterThan(LOW);
     }
+  }
+
+  /** What a browser prints of {@code page}. */
+  private PDDocument pdf(String page) throws IOException {
+    open(page);
+    return Loader.loadPDF(browser.pdf());
+  }
+
+  /** Opens {@code page} with all its pictures. */
+  private void open(String page) {
+    browser.media("", Map.of()); // paper, not a screen that is printed
+    browser.open(server.address(page));
+    browser.measures();
+    browser.list("return measure.badPictures()"); // loads what is lazy
   }
 
   /** The heights at which there is text on a page, apart for its second half ({@code true}). */

@@ -17,7 +17,7 @@ final class PlacementCheck implements EditionCheck {
   @Override
   public void check(Edition edition, Problems problems) {
     for (ContentDocument document : edition.misplaced()) {
-      String proper = "content/" + document.language().resolve(document.properPath()) + ".md";
+      String proper = "content/" + document.language().file(document.properPath());
       problems.add(
           document.type() == DocumentType.COVER ? coverMisplaced(document, proper) : captionMisplaced(document, proper));
     }

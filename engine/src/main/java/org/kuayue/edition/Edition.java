@@ -80,7 +80,7 @@ public final class Edition {
   private void setAside(ContentDocument document) {
     misplaced.add(document);
     unread.add(document.file());
-    unread.add(document.language().resolve(document.properPath()) + ".md");
+    unread.add(document.language().file(document.properPath()));
   }
 
   private static void assignIds(List<ContentDocument> versions) {

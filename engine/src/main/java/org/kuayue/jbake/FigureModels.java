@@ -53,10 +53,15 @@ final class FigureModels {
     figure.put("kind", "figure");
     figure.put("alt", photo.header().require(HeaderKey.ALT));
     figure.put("caption", Markup.of(photo.body().inlineHtml(context(photo, page))));
-    photo.header().get(HeaderKey.CREDIT).map(Credit::new).ifPresent(credit -> {
-      figure.put("credit", credit.text());
-      figure.put("creditLabel", !credit.saysRole());
-    });
+    photo
+        .header()
+        .get(HeaderKey.CREDIT)
+        .map(Credit::new)
+        .ifPresent(
+            credit -> {
+              figure.put("credit", credit.text());
+              figure.put("creditLabel", !credit.saysRole());
+            });
     figure.putAll(pictures.picture(page, slug, shape));
     return figure;
   }

@@ -1,5 +1,6 @@
 package org.kuayue.markdown;
 
+import java.util.Set;
 import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
 
@@ -16,17 +17,26 @@ public final class Passage {
   private final SourceFile source;
   private final String prose;
   private final int[] offsets;
-  private final boolean quotationGoesOn;
-  private final boolean plain;
-  private final boolean behindTable;
+  private final Set<Trait> traits;
 
-  Passage(SourceFile source, String prose, int[] offsets, boolean quotationGoesOn, boolean plain, boolean behindTable) {
+  /** What a rule may have to know of a passage beside its words. */
+  public enum Trait {
+
+    /** It is no Markdown, but the value of a header or a mark: signs are printed as they are typed. */
+    PLAIN,
+
+    /** It stands right below a table. */
+    BEHIND_TABLE,
+
+    /** The next paragraph takes a quotation up again: then this one need not close it. */
+    QUOTATION_GOES_ON
+  }
+
+  Passage(SourceFile source, String prose, int[] offsets, Set<Trait> traits) {
     this.source = source;
     this.prose = prose;
     this.offsets = offsets;
-    this.quotationGoesOn = quotationGoesOn;
-    this.plain = plain;
-    this.behindTable = behindTable;
+    this.traits = traits;
   }
 
   /** The passage that {@code value}, of a header or a mark, at {@code location} is. */
@@ -35,7 +45,7 @@ public final class Passage {
     PassageText text = new PassageText(source.text(), value.length());
     text.addText(start, start + value.length());
     text.hideAddresses();
-    return text.passage(source, false, true, false);
+    return text.passage(source, Set.of(Trait.PLAIN));
   }
 
   /**
@@ -73,24 +83,14 @@ public final class Passage {
     return index > 0 && offsets[index] == offsets[index - 1] + 1;
   }
 
-  /** Whether it is no Markdown, but the value of a header or a mark: signs are printed as they are typed. */
-  public boolean isPlain() {
-    return plain;
-  }
-
   /** Whether a wide space stands before the character at {@code index} in the source: those that indent are not in the prose. */
   public boolean isBehindWideSpace(int index) {
     int offset = offsets[index];
     return offset > 0 && source.text().charAt(offset - 1) == '\u3000';
   }
 
-  /** Whether it stands right below a table. */
-  public boolean behindTable() {
-    return behindTable;
-  }
-
-  /** Whether the next paragraph takes a quotation up again: then this one need not close it. */
-  public boolean quotationGoesOn() {
-    return quotationGoesOn;
+  /** Whether it has {@code trait}. */
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
   }
 }

@@ -2,6 +2,7 @@ package org.kuayue.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kuayue.source.SourceFile;
@@ -76,9 +77,9 @@ final class PassageText {
     }
   }
 
-  Passage passage(SourceFile file, boolean quotationGoesOn, boolean plain, boolean behindTable) {
-    return new Passage(
-        file, prose.toString(), Arrays.copyOf(offsets, prose.length()), quotationGoesOn, plain, behindTable);
+  /** What was added, of {@code file}. */
+  Passage passage(SourceFile file, Set<Passage.Trait> traits) {
+    return new Passage(file, prose.toString(), Arrays.copyOf(offsets, prose.length()), traits);
   }
 
   private void reserve(int more) {

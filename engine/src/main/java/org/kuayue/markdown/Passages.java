@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.kuayue.markdown.block.BlockNode;
@@ -73,8 +74,14 @@ final class Passages {
       boolean whole = read(node, text);
       node = whole || !node.hasChildren() ? Walk.after(node, root) : node.getFirstChild();
     }
-    boolean quotationGoesOn = root.getNext() instanceof Paragraph next && next.getChars().startsWith("“");
-    return text.passage(source, quotationGoesOn, false, Host.TABLE.matches(root.getPrevious()));
+    Set<Passage.Trait> traits = EnumSet.noneOf(Passage.Trait.class);
+    if (root.getNext() instanceof Paragraph next && next.getChars().startsWith("“")) {
+      traits.add(Passage.Trait.QUOTATION_GOES_ON);
+    }
+    if (Host.TABLE.matches(root.getPrevious())) {
+      traits.add(Passage.Trait.BEHIND_TABLE);
+    }
+    return text.passage(source, traits);
   }
 
   /** Reads one node; false where its text is in its children. A leaf that is not known, such as an address, is no prose. */

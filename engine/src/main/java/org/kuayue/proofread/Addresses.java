@@ -6,9 +6,11 @@ import org.kuayue.markdown.Passage;
 /** Addresses in brackets behind words in brackets: links that were mistyped. */
 final class Addresses {
 
-  /** What only addresses have: the path of a Markdown file, a host, or what the parser has found to be an address. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("[!-~&&[^()]]*\\.md(?:#[^()（）\\n]*)?|(?:https?://|www\\.)[!-~&&[^()]]*|" + Passage.NOT_PROSE + "++");
+  /** What only addresses have, as a regular expression: the path of a Markdown file, or a scheme. */
+  static final String WRITTEN = "[!-~&&[^()]]*\\.md(?:#[^()（）\\n]*)?|https?://[!-~&&[^()]]*";
+
+  /** The same, a host, or what the parser has found to be an address. */
+  private static final Pattern ADDRESS = Pattern.compile(WRITTEN + "|www\\.[!-~&&[^()]]*|" + Passage.NOT_PROSE + "++");
 
   private static final int LONGEST = 300;
   private static final String CLOSING = "]】］";

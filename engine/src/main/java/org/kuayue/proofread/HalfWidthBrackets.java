@@ -3,6 +3,7 @@ package org.kuayue.proofread;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.kuayue.markdown.Passage.Trait;
 import org.kuayue.problem.Text;
 
 /**
@@ -51,7 +52,7 @@ final class HalfWidthBrackets implements Rule {
 
   private static void close(Prose text, Open open, int at, int han, Findings findings) {
     boolean half = text.charAt(at) == ')';
-    if (open != null && text.isPlain() && text.at(open.at() - 1) == ']') {
+    if (open != null && text.is(Trait.PLAIN) && text.at(open.at() - 1) == ']') {
       return; // a link's, of which another rule speaks
     }
     if (open == null) {

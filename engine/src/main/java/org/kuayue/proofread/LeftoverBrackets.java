@@ -14,7 +14,7 @@ final class LeftoverBrackets {
 
   private static final Pattern NOTE = Pattern.compile("[\\[【［]\\^([^\\s\\[\\]【】［］]{1,40})[\\]】］]");
   private static final Pattern LINK =
-      Pattern.compile("[【［]([^\\[\\]【】［］\\n]{1,80})[】］] ?[(（]([!-~&&[^()]]*\\.md(?:#[^()（）\\n]*)?|https?://[!-~&&[^()]]*)[)）]");
+      Pattern.compile("[【［]([^\\[\\]【】［］\\n]{1,80})[】］] ?[(（](" + Addresses.WRITTEN + ")[)）]");
 
   private static final Text MARK = Text.of("没有变成脚注", "what was meant for a footnote is none");
 

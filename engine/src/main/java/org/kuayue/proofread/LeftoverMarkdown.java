@@ -1,6 +1,7 @@
 package org.kuayue.proofread;
 
 import java.util.Set;
+import org.kuayue.markdown.Passage.Trait;
 import org.kuayue.problem.Text;
 
 /**
@@ -44,7 +45,7 @@ final class LeftoverMarkdown implements Rule {
       if (i < done) {
         continue;
       }
-      done = text.isPlain() ? LeftoverPlain.read(text, i, findings) : i;
+      done = text.is(Trait.PLAIN) ? LeftoverPlain.read(text, i, findings) : i;
       if (done > i) {
         continue;
       }

@@ -2,6 +2,7 @@ package org.kuayue.proofread;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kuayue.markdown.Passage.Trait;
 import org.kuayue.problem.Text;
 
 /**
@@ -37,7 +38,7 @@ final class LeftoverPlain {
     while (i - start < 32 && (Neighbours.isLatin(text.at(start)) || text.at(start) == '#')) {
       start--;
     }
-    return text.isPlain() && text.at(start) == '&' && matcher(NAME, text, start).lookingAt();
+    return text.is(Trait.PLAIN) && text.at(start) == '&' && matcher(NAME, text, start).lookingAt();
   }
 
   private static int add(Prose text, int i, Pattern pattern, Text hint, Findings findings) {

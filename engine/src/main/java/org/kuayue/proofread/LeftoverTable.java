@@ -1,10 +1,13 @@
 package org.kuayue.proofread;
 
 import java.util.regex.Pattern;
+import org.kuayue.markdown.Passage.Trait;
 import org.kuayue.problem.Text;
 
-/** Lines of a table that became words of a paragraph: bars at both ends of two lines, or
- * of one that a blank line cuts off from its table; or the dashes below a head. */
+/**
+ * Lines of a table that became words of a paragraph: bars at both ends of two lines, or of one that a blank line cuts off
+ * from its table; or the dashes below a head.
+ */
 final class LeftoverTable {
 
   private static final Pattern ROW = Pattern.compile("[ 　]*[|｜].*[|｜][ 　]*");
@@ -29,7 +32,7 @@ final class LeftoverTable {
 
   /** Adds a finding for each table in {@code text}. */
   static void read(Prose text, Findings findings) {
-    if (text.has('\n') || text.isBehindTable()) {
+    if (text.has('\n') || text.is(Trait.BEHIND_TABLE)) {
       new LeftoverTable(text).read(findings);
     }
   }
@@ -66,7 +69,7 @@ final class LeftoverTable {
   /** Whether the first line is a row of the table above: a head would have its dashes below it. */
   private boolean isCutOff() {
     boolean headed = lines.length > 1 && RULE.matcher(lines[1]).matches();
-    return text.isBehindTable() && !headed && lines[0].indexOf('|') >= 0 && ROW.matcher(lines[0]).matches();
+    return text.is(Trait.BEHIND_TABLE) && !headed && lines[0].indexOf('|') >= 0 && ROW.matcher(lines[0]).matches();
   }
 
   private Text hint(int head) {

@@ -3,6 +3,7 @@ package org.kuayue.proofread;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.kuayue.markdown.Passage.Trait;
 import org.kuayue.problem.Text;
 
 /**
@@ -96,7 +97,7 @@ final class Pairs implements Rule {
    * in 他说：“…. In the midst of a sentence it is a word that is quoted, and closed right there.
    */
   private static boolean goesOn(Prose text, int at) {
-    return text.quotationGoesOn() && !Character.isLetterOrDigit(text.at(at - 1));
+    return text.is(Trait.QUOTATION_GOES_ON) && !Character.isLetterOrDigit(text.at(at - 1));
   }
 
   private static Text unclosed(char c) {

@@ -2,6 +2,7 @@ package org.kuayue.proofread;
 
 import java.util.Set;
 import java.util.regex.MatchResult;
+import org.kuayue.markdown.Passage.Trait;
 import org.kuayue.problem.Text;
 
 /**
@@ -22,7 +23,7 @@ final class PlainMarks {
       new PatternRule(
           "straight-quotes",
           Set.of("zh", "en"),
-          (c, text, i) -> (c == '"' || c == '\'') && text.isPlain(),
+          (c, text, i) -> (c == '"' || c == '\'') && text.is(Trait.PLAIN),
           "\\A([\"'])[^\"']++\\1\\z"
               + "|(?:(?<!\\d)|(?=.\\p{IsHan}))\"(?![^<>]{0,100}>)(?:([^\"]++)\")?+"
               + "|(?<![\\p{L}\\d])'([^']{1,100}+)'(?![\\p{L}\\d])|(?<=\\p{IsHan})'([^']{1,100}+)'",
@@ -34,7 +35,7 @@ final class PlainMarks {
       new PatternRule(
           "typed-marks",
           Set.of("en"),
-          (c, text, i) -> (c == '-' || c == '.') && text.at(i + 1) == c && text.at(i - 1) != c && text.isPlain(),
+          (c, text, i) -> (c == '-' || c == '.') && text.at(i + 1) == c && text.at(i - 1) != c && text.is(Trait.PLAIN),
           "(?<![-<])(?:(?<=\\S)-{2,3}+(?=\\s|\\w)|(?<=\\s)-{2,3}+(?=\\s))|(?<!\\.)\\.{3}(?!\\.)",
           Text.of("连打的短横或点", "hyphens or full stops typed for another mark"),
           match -> Findings.write(match.group().startsWith(".") ? "…" : match.group().length() == 2 ? "–" : "—"));

@@ -12,23 +12,21 @@ import org.kuayue.markdown.Passage;
 class Prose implements CharSequence {
 
   private final char[] text;
-  private final boolean quotationGoesOn;
   private final int[] places;
   private final Optional<Passage> passage;
 
   /** The prose of {@code passage}. */
   Prose(Passage passage) {
-    this(passage.prose(), passage.quotationGoesOn(), Optional.of(passage));
+    this(passage.prose(), Optional.of(passage));
   }
 
-  /** The words {@code text}, whose quotation the next paragraph takes up again or not. */
-  Prose(String text, boolean quotationGoesOn) {
-    this(text, quotationGoesOn, Optional.empty());
+  /** The words {@code text}, of no file. */
+  Prose(String text) {
+    this(text, Optional.empty());
   }
 
-  private Prose(String text, boolean quotationGoesOn, Optional<Passage> passage) {
+  private Prose(String text, Optional<Passage> passage) {
     this.text = text.toCharArray();
-    this.quotationGoesOn = quotationGoesOn;
     this.places = places(this.text);
     this.passage = passage;
   }
@@ -92,11 +90,6 @@ class Prose implements CharSequence {
     return false;
   }
 
-  /** Whether the next paragraph takes a quotation up again: then this one need not close it. */
-  boolean quotationGoesOn() {
-    return quotationGoesOn;
-  }
-
   /** Whether the character at {@code index} is typed as it is, neither behind a backslash nor as an entity. */
   boolean isTyped(int index) {
     return passage.map(source -> source.isTyped(index)).orElse(true);
@@ -112,19 +105,14 @@ class Prose implements CharSequence {
     return passage.map(source -> source.isNext(index)).orElse(true);
   }
 
-  /** Whether it is no Markdown, but the value of a header or a mark: signs are printed as they are typed. */
-  boolean isPlain() {
-    return passage.map(Passage::isPlain).orElse(false);
+  /** Whether the passage has {@code trait}. */
+  boolean is(Passage.Trait trait) {
+    return passage.map(source -> source.is(trait)).orElse(false);
   }
 
   /** Whether the character at {@code index} stands behind a wide space in the source, where that may not be among the words. */
   boolean isBehindWideSpace(int index) {
     return passage.map(source -> source.isBehindWideSpace(index)).orElse(false);
-  }
-
-  /** Whether it stands right below a table. */
-  boolean isBehindTable() {
-    return passage.map(Passage::behindTable).orElse(false);
   }
 
   /** The character at {@code index}, or a space beyond the ends. */

@@ -28,7 +28,7 @@ class ProseTest {
       random.ints(random.nextInt(12), 0, PIECES.size()).forEach(piece -> text.append(PIECES.get(piece)));
       for (Rule rule : Rules.ALL) {
         Findings quick = new Findings();
-        rule.read(new Prose(text.toString(), false), quick);
+        rule.read(new Prose(text.toString()), quick);
         Findings thorough = new Findings();
         rule.read(new Everywhere(text.toString()), thorough);
         assertThat(quick.all()).as("%s in %s", rule.name(), text).isEqualTo(thorough.all());
@@ -42,7 +42,7 @@ class ProseTest {
   private static final class Everywhere extends Prose {
 
     Everywhere(String text) {
-      super(text, false);
+      super(text);
     }
 
     @Override
