@@ -3,7 +3,6 @@ package org.kuayue.markdown.block;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,16 +51,23 @@ final class MarkBinder {
 
   /** Says so where a line of {@code words} ends with a mark, but in code. */
   void checkBehindWords(Block words, Faults faults) {
-    BasedSequence text = words.baseSubSequence(words.getStartOffset(), words.getEndOffset());
-    if (Raw.of(text).indexOf('{') < 0 && Raw.of(text).indexOf('｛') < 0) {
+    String text = Raw.of(words.baseSubSequence(words.getStartOffset(), words.getEndOffset()));
+    if (text.indexOf('{') < 0 && text.indexOf('｛') < 0) {
       return; // nearly always: the expression takes as long as all blocks together
     }
-    near.behindWords(text).forEach(mark -> {
-      int start = words.getStartOffset() + mark.start(1);
-      if (Walk.below(words).stream().noneMatch(node -> node instanceof Code && node.getEndOffset() > start && node.getStartOffset() < start)) {
-        faults.add(start, place -> NearMark.problem(mark.group(1), near.meant(mark.group(1)), place));
-      }
-    });
+    near.behindWords(text)
+        .forEach(
+            mark -> {
+              int start = words.getStartOffset() + mark.start(1);
+              if (!isCode(start, words)) {
+                faults.add(start, place -> NearMark.problem(mark.group(1), near.meant(mark.group(1)), place));
+              }
+            });
+  }
+
+  private static boolean isCode(int offset, Block words) {
+    return Walk.below(words).stream()
+        .anyMatch(node -> node instanceof Code && node.getStartOffset() < offset && offset < node.getEndOffset());
   }
 
   private static void misspelt(Node node, String mark, Faults faults) {

@@ -12,7 +12,8 @@ import org.kuayue.source.SourceLocation;
 
 /**
  * A line that its writer meant for a mark and that is none: with full-width signs, without its dot or its braces, indented
- * as code is, behind words. It is named and not read as if it were right: on GitHub and in the next editor's hands it would stay wrong.
+ * as code is, behind words. It is named and not read as if it were right: on GitHub and in the next editor's hands it would
+ * stay wrong.
  */
 final class NearMark {
 
@@ -36,7 +37,9 @@ final class NearMark {
     this.name = Pattern.compile("(?:" + names + ")$|" + WORD + "(?=\\s+" + WORD + "=)");
     this.known = Pattern.compile("\\." + WORD + "(?:\\s.*)?|(?:" + keys + ")=.*");
     this.bare = Pattern.compile("\\.(?:" + names + ")(?:\\s+" + entry + ")*+|" + entry + "(?:\\s+" + entry + ")*+");
-    this.behindWords = Pattern.compile("(?m)(?<=[^\\s　\\\\])[ 　]*([{｛] *[.．。](?:" + names + ")(?:[ 　][^{}｛｝\\n]*)?[}｝])[ 　]*$");
+    this.behindWords =
+        Pattern.compile(
+            "(?m)(?<=[^\\s　\\\\])[ 　]*([{｛] *[.．。](?:" + names + ")(?:[ 　][^{}｛｝\\n]*)?[}｝])[ 　]*$");
   }
 
   /** The mark that {@code line} was meant for, where it begins with a brace of either width. */
@@ -60,7 +63,7 @@ final class NearMark {
   }
 
   /** Where in {@code text} a line of words ends with a mark, as group 1: nothing reads it there, and it would be printed. */
-  Stream<MatchResult> behindWords(CharSequence text) {
+  Stream<MatchResult> behindWords(String text) {
     return behindWords.matcher(text).results();
   }
 

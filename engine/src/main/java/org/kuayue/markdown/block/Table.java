@@ -20,7 +20,7 @@ import org.kuayue.source.SourceLocation;
 /**
  * A table. Its first column heads the rows, unless it is set to the right as numbers are. Every row has as many cells as
  * the first: GFM fills up or cuts off the others, so that a bar forgotten or typed twice would move figures into the wrong
- * column, or off the page. It is a fault of the table, and no check of later, since nothing can be drawn of such rows.
+ * column, or off the page. It is a fault of the table and not found by a later check, since nothing can be drawn of such rows.
  *
  * @param rows the header first
  * @param caption what it shows
