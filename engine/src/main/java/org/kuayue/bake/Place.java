@@ -6,10 +6,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kuayue.cache.Cache;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
+import org.kuayue.source.SourceTree;
 
 /**
  * Where a bake writes, and what is told when that fails.
@@ -55,7 +58,22 @@ record Place(Path root, Path site, Path zip) {
 
   /** What went wrong when {@code cause} was thrown by writing or reading a file. */
   Problem failure(IOException cause) {
-    return isFull(cause) ? full() : unwritable(reason(cause));
+    if (isFull(cause)) {
+      return full();
+    }
+    return source(cause).map(file -> SourceTree.unreadable(file, cause)).orElseGet(() -> unwritable(reason(cause)));
+  }
+
+  /** The source that {@code cause} is about, if it is one: what stands in the project where no bake writes. */
+  private Optional<String> source(IOException cause) {
+    return Optional.of(cause)
+        .filter(FileSystemException.class::isInstance)
+        .map(failed -> ((FileSystemException) failed).getFile())
+        .map(Path::of)
+        .filter(file -> normal(file).startsWith(normal(root)))
+        .filter(file -> Stream.of(normal(site).getParent(), normal(root).resolve(Cache.FOLDER)).noneMatch(normal(file)::startsWith))
+        .filter(file -> zip == null || !normal(file).startsWith(normal(zip).getParent()))
+        .map(this::relative);
   }
 
   private boolean isFull(IOException cause) {

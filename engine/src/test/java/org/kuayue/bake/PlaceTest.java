@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
@@ -174,6 +175,18 @@ class PlaceTest {
     IOException refused = new AccessDeniedException(project.site().resolve("index.html").toString());
     assertThat(place.failure(refused).in(Locale.ENGLISH))
         .startsWith("target/site:1:1: error [site-unwritable] the site cannot be written (target/site/index.html: access denied)");
+  }
+
+  @Test
+  void aSourceThatCannotBeReadIsNoFaultOfThePlace() {
+    Place place = new Place(project.file(""), project.site(), project.file("target/site.zip"));
+    IOException gone = new NoSuchFileException(project.file("content/photos/plaza.jpg").toString());
+    assertThat(place.failure(gone).in(Locale.ENGLISH))
+        .startsWith("content/photos/plaza.jpg:1:1: error [file-unreadable] cannot be read: no such file");
+    IOException cache = new AccessDeniedException(project.file(".kuayue-cache/ab/abc").toString());
+    assertThat(place.failure(cache).code()).isEqualTo("site-unwritable");
+    IOException zip = new AccessDeniedException(project.file("target/site.zip").toString());
+    assertThat(place.failure(zip).code()).isEqualTo("site-unwritable");
   }
 
   @ParameterizedTest
