@@ -1,6 +1,7 @@
 package org.kuayue.proofread;
 
 import static org.kuayue.proofread.Neighbours.isDigit;
+import static org.kuayue.proofread.Neighbours.isDigitOfAnyWidth;
 import static org.kuayue.proofread.Neighbours.isLatin;
 
 import java.util.Set;
@@ -42,7 +43,7 @@ final class HalfWidthPunctuation implements Rule {
   }
 
   private static boolean isFault(Prose text, int i) {
-    boolean between = isDigit(text.at(i - 1)) && isDigit(text.at(i + 1));
+    boolean between = isDigitOfAnyWidth(text.at(i - 1)) && isDigitOfAnyWidth(text.at(i + 1));
     return !between
         && !(text.charAt(i) == ';' && LeftoverPlain.endsName(text, i))
         && (Neighbours.chineseBefore(text, i) || Neighbours.chineseAfter(text, i + 1))
@@ -58,7 +59,7 @@ final class HalfWidthPunctuation implements Rule {
   /** {@code 1.总则} at the beginning or behind a mark. */
   private static boolean isListNumber(Prose text, int i) {
     int start = i;
-    while (isDigit(text.at(start - 1)) && i - start < 3) {
+    while (isDigitOfAnyWidth(text.at(start - 1)) && i - start < 3) {
       start--;
     }
     return start < i && !Character.isLetterOrDigit(text.at(start - 1)) && text.at(start - 1) != '.';

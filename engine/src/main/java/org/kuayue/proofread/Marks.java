@@ -48,14 +48,15 @@ final class Marks {
           Text.of("标点重复", "two marks where one belongs"),
           match -> Findings.write(match.group().substring(0, 1)));
 
-  /** Full-width letters and digits, in any language. */
+  /** Full-width letters and digits, in any language. A number is one with its point and the commas of its thousands. */
   static final Rule FULL_WIDTH_LETTERS =
       new PatternRule(
           "full-width-letters",
           Set.of(),
-          (c, text, i) -> c >= '０' && c <= 'ｚ',
-          "[０-９Ａ-Ｚａ-ｚ]++",
-          Text.of("用了全角字母或数字", "full-width letters or digits"),
+          (c, text, i) -> c >= '０' && c <= 'ｚ' || c == '．',
+          "[０-９Ａ-Ｚａ-ｚ]++(?:(?<=[０-９])(?:[.．][0-9０-９]++|[,，][０-９]{3}(?![0-9０-９])))*+"
+              + "|(?<=[0-9０-９])．(?=[0-9０-９])",
+          Text.of("用了全角字母、数字或小数点", "full-width letters, digits or decimal points"),
           match -> Findings.write(halfWidth(match.group())));
 
   /**
@@ -103,7 +104,7 @@ final class Marks {
 
   private static String halfWidth(String text) {
     StringBuilder half = new StringBuilder();
-    text.chars().forEach(c -> half.append((char) (c - '０' + '0')));
+    text.chars().forEach(c -> half.append((char) (c < '！' ? c : c - '０' + '0')));
     return half.toString();
   }
 }

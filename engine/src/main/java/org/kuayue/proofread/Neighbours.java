@@ -51,4 +51,9 @@ final class Neighbours {
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
+
+  /** Whether {@code c} is a digit, of ASCII or as wide as a Han character. */
+  static boolean isDigitOfAnyWidth(char c) {
+    return isDigit(c) || c >= '０' && c <= '９';
+  }
 }
