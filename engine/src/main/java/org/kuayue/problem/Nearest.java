@@ -15,7 +15,7 @@ public final class Nearest {
 
   /**
    * The candidate at the smallest edit distance from {@code name} (Levenshtein), if at least half of the longer of the
-   * two is right; of several as near the one as long, since letters change places more often than they go missing, then
+   * two is right, not counting the folders that they share; of several as near the one as long, since letters change places more often than they go missing, then
    * the first in natural order.
    */
   public static Optional<String> to(String name, Collection<String> candidates) {
@@ -25,7 +25,7 @@ public final class Nearest {
     String nearest = null;
     int least = Integer.MAX_VALUE;
     for (String candidate : candidates) {
-      int limit = Math.min(least, Math.max(name.length(), candidate.length()) / 2);
+      int limit = Math.min(least, (Math.max(name.length(), candidate.length()) - folders(name, candidate)) / 2);
       int distance = distance(name, candidate, limit);
       if (distance >= 0 && (distance < least || order.compare(candidate, nearest) < 0)) {
         nearest = candidate;
@@ -33,6 +33,16 @@ public final class Nearest {
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** The length of the folders that both begin with: a long one would make every two files in it alike by half. */
+  private static int folders(String name, String candidate) {
+    int shared = 0;
+    for (int end = name.indexOf('/') + 1; end > 0 && candidate.startsWith(name.substring(0, end)); ) {
+      shared = end;
+      end = name.indexOf('/', end) + 1;
+    }
+    return shared;
   }
 
   /**

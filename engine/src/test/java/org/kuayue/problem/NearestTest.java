@@ -41,6 +41,14 @@ class NearestTest {
     assertThat(Nearest.to("abc", List.of("axy"))).isEmpty();
   }
 
+  @Test
+  void doesNotCountTheFoldersThatAreShared() {
+    List<String> pages = List.of("content/articles/services.md", "content/articles/developments.md");
+    assertThat(Nearest.to("content/articles/innovation.md", pages)).isEmpty();
+    assertThat(Nearest.to("content/articles/servies.md", pages)).contains("content/articles/services.md");
+    assertThat(Nearest.to("content/article/services.md", pages)).contains("content/articles/services.md");
+  }
+
   /** Counted in the processor's time, which a busy machine does not lengthen; measured out to the end it took 26 s. */
   @Test
   void looksForThousandsAmongThousands() {
