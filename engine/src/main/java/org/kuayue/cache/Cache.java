@@ -88,10 +88,13 @@ public final class Cache {
     }
   }
 
-  /** Forgets what nobody asked for in a month. What other bakes forget, move or make meanwhile is passed over. */
+  /**
+   * Forgets what nobody asked for in a month. What other bakes forget, move or make meanwhile is passed over. Where the folder
+   * is a link, to a cache that several projects share, what it leads to is walked: the link itself would count as a file.
+   */
   public void forgetUnused() throws IOException {
     Files.walkFileTree(
-        folder,
+        Files.isSymbolicLink(folder) ? folder.toRealPath() : folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

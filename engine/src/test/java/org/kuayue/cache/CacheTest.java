@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +53,19 @@ class CacheTest {
     cache.forgetUnused();
     assertThat(used).exists();
     assertThat(recent).exists();
+    assertThat(unused).doesNotExist();
+  }
+
+  /** A link has a date of its own, and an old one is no reason to take it away. */
+  @Test
+  void forgetsInWhatItsFolderLinksTo() throws Exception {
+    Path shared = Files.createDirectories(folder.resolve("shared"));
+    Path link = Files.createSymbolicLink(folder.resolve(Cache.FOLDER), shared);
+    Path unused = aged(cache.get(Cache.key("unused"), () -> new byte[1]), 40);
+    Files.getFileAttributeView(link, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+        .setTimes(FileTime.from(Instant.now().minus(Duration.ofDays(40))), null, null);
+    cache.forgetUnused();
+    assertThat(link).isSymbolicLink();
     assertThat(unused).doesNotExist();
   }
 
