@@ -24,9 +24,9 @@ final class SourceWatch implements AutoCloseable {
   private final Path root;
   private final DirectoryWatcher watcher;
 
-  /** Watches the project at {@code root}; {@code saved} gets the relative path of whatever changes. */
-  SourceWatch(Path root, Consumer<String> saved) throws IOException {
-    this.root = root;
+  /** Watches the project at {@code project}, or where that leads to; {@code saved} gets the relative path of what changes. */
+  SourceWatch(Path project, Consumer<String> saved) throws IOException {
+    this.root = project.toRealPath();
     this.watcher =
         DirectoryWatcher.builder()
             .path(root)
