@@ -2,6 +2,7 @@ package org.kuayue.bake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +51,18 @@ public final class Bake {
 
   /** A bake at the moment of {@code epoch}, seconds since 1970, or now if that is null. */
   Bake(Path root, Path site, Path zip, Properties overrides, String epoch) {
-    this.place = new Place(root, site, zip);
+    this.place = new Place(root, real(site), zip);
     this.overrides = overrides;
     this.epoch = epoch;
+  }
+
+  /** Where {@code site} leads to if it is a link: that is what a server reads, and what has to be replaced. */
+  private static Path real(Path site) {
+    try {
+      return Files.isSymbolicLink(site) ? site.toRealPath() : site;
+    } catch (IOException e) {
+      return site; // it leads nowhere, which is told when something is to be written there
+    }
   }
 
   /** A bake for the preview: what is not published is in it, marked, and nothing is packed or compressed. */

@@ -227,6 +227,21 @@ class PlaceTest {
   }
 
   @Test
+  void aSiteThatIsALinkStaysOne() throws IOException {
+    Path served = Files.createDirectories(folder.resolve("www"));
+    Files.createDirectories(project.file("out"));
+    Path link = Files.createSymbolicLink(project.file("out/site"), served);
+    for (int i = 0; i < 2; i++) {
+      new Bake(project.file(""), link, null, new Properties()).run();
+      assertThat(link).isSymbolicLink();
+      assertThat(served.resolve("index.html")).exists();
+    }
+    Files.delete(link);
+    Files.createSymbolicLink(link, project.file("content"));
+    assertThat(bakeInto("out/site")).contains("error [site-among-sources]");
+  }
+
+  @Test
   void aMistakeOfTheEnginesOwnIsOneLineAndNoTrace() {
     Path root = project.file("");
     Bake broken = new Bake(root, project.site(), null, null);
