@@ -15,8 +15,8 @@ public final class Nearest {
 
   /**
    * The candidate at the smallest edit distance from {@code name} (Levenshtein), if at least half of the longer of the
-   * two is right, not counting the folders that they share; of several as near the one as long, since letters change places more often than they go missing, then
-   * the first in natural order.
+   * two is right, not counting the folders that they share; of several as near the one as long, since letters change places
+   * more often than they go missing, then the first in natural order.
    */
   public static Optional<String> to(String name, Collection<String> candidates) {
     Comparator<String> order =

@@ -21,7 +21,7 @@ final class DoubledCharacters implements Rule {
   private static final Map<Character, Word> WORDS =
       Map.of(
           '的', new Word("目打标中", "确士"),
-          '了', new Word("甚为除", "解结却然事"),
+          '了', new Word("甚为除时中", "解结却然事分"),
           '是', new Word("但于还就可只凡总要若也都即", "非否"),
           '在', new Word("存现正实所内外潜自好", "场线校职建座押岗"),
           '和', new Word("总温饱缓柔调共中平祥随附谐", "平谐解气睦善煦声"),

@@ -22,6 +22,10 @@ final class HalfWidthPunctuation implements Rule {
   /** Longest word that a point can shorten: Prof. */
   private static final int ABBREVIATION = 4;
 
+  /** Those that are written small, and the last parts of those that have two: a.m., e.g. */
+  private static final Set<String> SMALL = Set.of("vs", "al", "etc", "cf", "eds", "pp");
+  private static final Set<String> PARTS = Set.of("m", "e", "g");
+
   @Override
   public String name() {
     return "half-width-punctuation";
@@ -65,14 +69,17 @@ final class HalfWidthPunctuation implements Rule {
     return start < i && !Character.isLetterOrDigit(text.at(start - 1)) && text.at(start - 1) != '.';
   }
 
-  /** {@code Dr.王}, {@code J.K.罗琳}. */
+  /** {@code Dr.王}, {@code J.K.罗琳}, {@code a.m.、p.m.}. */
   private static boolean isAbbreviation(Prose text, int i) {
     int start = i;
     while (isLowerCase(text.at(start - 1)) && i - start < ABBREVIATION) {
       start--;
     }
     char first = text.at(start - 1);
-    return first >= 'A' && first <= 'Z' && !isLatin(text.at(start - 2));
+    boolean capital = first >= 'A' && first <= 'Z' && !isLatin(text.at(start - 2));
+    boolean behindPoint = first == '.' && isLowerCase(text.at(start - 2));
+    String small = text.subSequence(start, i).toString();
+    return capital || behindPoint && PARTS.contains(small) || first != '.' && !isLatin(first) && SMALL.contains(small);
   }
 
   /** {@code 说明.md}. */

@@ -14,7 +14,7 @@ final class Marks {
 
   /** Soft hyphen, zero-width space, marks and overrides of direction, byte order mark, replacement character. */
   private static final String UNSEEN_FORMATS =
-      "\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFEFF\uFFFD";
+      "\u00AD\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2028\u2029\u2066\u2067\u2068\u2069\uFEFF\uFFFD";
 
   private static final String POINTS = "(?:\\.{3,9}+|…{3}|…)";
 
@@ -68,7 +68,7 @@ final class Marks {
           "unseen-character",
           Set.of(),
           (c, text, i) -> isUnseen(c) && text.isTyped(i),
-          "(.)\\1*+",
+          "(?s)(.)\\1*+",
           Text.of("有看不见的字符，或者字丢了", "a character that cannot be seen, or was lost"),
           match -> unseen("U+%04X".formatted((int) match.group().charAt(0))));
 
