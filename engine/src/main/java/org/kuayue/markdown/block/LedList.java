@@ -6,7 +6,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.kuayue.markdown.html.Html;
+import org.kuayue.markdown.tree.PlainText;
+import org.kuayue.markdown.tree.TextWidth;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;
@@ -23,6 +24,9 @@ public record LedList(String kind, List<Node> entries) implements BodyBlock {
   private static final String KEY_FIGURES_WORD = "key-figures";
   private static final String TIMELINE_WORD = "timeline";
 
+  /** In its own size, what a figure takes that does not fit beside others in the usual size. */
+  private static final double WIDE = 4;
+
   /** {@code - **5.3%** GDP}: the numbers that a reader should take away. */
   public static final BlockForm KEY_FIGURES = form(KEY_FIGURES_WORD);
 
@@ -31,13 +35,17 @@ public record LedList(String kind, List<Node> entries) implements BodyBlock {
 
   @Override
   public BlockModel model(BlockWriter writer) {
-    List<Map<String, Html>> written = entries.stream().map(entry -> entry(entry, writer)).toList();
+    List<Map<String, Object>> written = entries.stream().map(entry -> entry(entry, writer)).toList();
     return page -> Map.of("entries", written);
   }
 
-  private static Map<String, Html> entry(Node paragraph, BlockWriter writer) {
+  private static Map<String, Object> entry(Node paragraph, BlockWriter writer) {
     List<Node> inlines = BlockWriter.children(paragraph);
-    return Map.of("lead", writer.html(inlines.get(0)), "text", writer.html(inlines.subList(1, inlines.size())));
+    Node lead = inlines.get(0);
+    return Map.of(
+        "lead", writer.html(lead),
+        "wide", TextWidth.of(PlainText.of(lead)) > WIDE,
+        "text", writer.html(inlines.subList(1, inlines.size())));
   }
 
   private static BlockForm form(String kind) {

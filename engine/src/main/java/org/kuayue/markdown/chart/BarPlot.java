@@ -2,6 +2,7 @@ package org.kuayue.markdown.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kuayue.markdown.tree.TextWidth;
 
 /** Horizontal bars, each below its name and with its number at its end. */
 final class BarPlot {

@@ -2,6 +2,7 @@ package org.kuayue.markdown.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kuayue.markdown.tree.TextWidth;
 
 /**
  * Points from left to right, joined: each with its number above and its name below. Where a phone has no room for all

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.kuayue.markdown.block.Faults;
 import org.kuayue.markdown.block.Mark;
 import org.kuayue.markdown.block.Table;
+import org.kuayue.markdown.tree.TextWidth;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
 import org.kuayue.source.SourceLocation;

@@ -1,4 +1,4 @@
-package org.kuayue.markdown.chart;
+package org.kuayue.markdown.tree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
  * How wide a line of text is, in its own size: one for a Han character, a part of that for a Latin one. An estimate on
  * the wide side, since nobody knows the reader's font; SVG does not wrap text itself.
  */
-final class TextWidth {
+public final class TextWidth {
 
   /** What may not be parted: a word in Latin letters, or one character of any other script. */
   private static final Pattern UNIT = Pattern.compile("[\\p{IsLatin}\\p{Nd}.,%+'’()/-]+|\\s+|\\X");
 
   private TextWidth() {}
 
-  static double of(String text) {
+  /** The width of {@code text} on one line. */
+  public static double of(String text) {
     return text.codePoints().mapToDouble(TextWidth::of).sum();
   }
 
@@ -34,7 +35,7 @@ final class TextWidth {
   }
 
   /** {@code text} in lines of at most {@code width}, where a break is possible. */
-  static List<String> wrap(String text, double width) {
+  public static List<String> wrap(String text, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     Matcher unit = UNIT.matcher(text);
