@@ -13,11 +13,13 @@ import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
 import org.kuayue.edition.Target;
 import org.kuayue.problem.Nearest;
+import org.kuayue.source.FileNames;
 
 /**
  * The page that a broken link was most likely meant for. An editor mistypes a name more often than a folder: the folder
- * that the link leads to comes first, then the pages in the document's language, then all. The pages are sorted out once
- * and guesses are kept, since a folder that was renamed breaks a link in every article.
+ * that the link leads to comes first, then the pages in the document's language, then all but the version of the missing one
+ * in another language: that it has none here is told there. The pages are sorted out once and guesses are kept, since a folder
+ * that was renamed breaks a link in every article.
  */
 final class PageGuess {
 
@@ -34,7 +36,7 @@ final class PageGuess {
     this.byLanguage =
         pages.stream().collect(groupingBy(ContentDocument::language, mapping(page -> page.source(), toList())));
     this.all = pages.stream().map(page -> page.source()).toList();
-    this.byFolder = all.stream().collect(groupingBy(PageGuess::folder, mapping(PageGuess::name, toList())));
+    this.byFolder = all.stream().collect(groupingBy(PageGuess::folder, mapping(FileNames::last, toList())));
   }
 
   /** The path of the file that {@code destination} in {@code document} may mean; it leads to {@code target}, if anywhere. */
@@ -45,17 +47,13 @@ final class PageGuess {
 
   private Optional<String> guess(Missing missing) {
     String folder = folder(missing.file());
-    return Nearest.to(name(missing.file()), byFolder.getOrDefault(folder, List.of()))
+    return Nearest.to(FileNames.last(missing.file()), byFolder.getOrDefault(folder, List.of()))
         .map(name -> folder + name)
         .or(() -> Nearest.to(missing.file(), byLanguage.getOrDefault(missing.language(), List.of())))
-        .or(() -> Nearest.to(missing.file(), all));
+        .or(() -> Nearest.to(missing.file(), all).filter(page -> !FileNames.last(page).equals(FileNames.last(missing.file()))));
   }
 
   private static String folder(String path) {
     return path.substring(0, path.lastIndexOf('/') + 1);
-  }
-
-  private static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

@@ -41,8 +41,8 @@ final class PairCheck implements EditionCheck {
         SourceLocation.startOf(document.source()),
         Text.of("没有对应的文件：" + language.name().zh(), "no counterpart in " + language.name().en()),
         Text.of(
-            held.zh() + "请写content/" + file + "，type=" + document.type().word() + "，status=published。",
-            (held.en() + " Write content/" + file + " with type=" + document.type().word() + " and status=published.")
+            held.zh() + "请写content/" + file + "，type=" + document.type().word() + "，status=published；若不再需要，就把这个文件也删去。",
+            (held.en() + " Write content/" + file + " with type=" + document.type().word() + " and status=published, or delete this file as well.")
                 .strip()));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -51,6 +52,13 @@ class PageGuessTest {
   @Test
   void aLinkOutOfTheContentIsSoughtEverywhere() throws IOException {
     assertThat(hint(CHINESE, "toll.md", "../../../articles/toll.md")).isEqualTo("Did you mean content/articles/toll.md?");
+  }
+
+  @Test
+  void theVersionOfADeletedPageInAnotherLanguageIsNotProposed() throws IOException {
+    Path english = project.file("content/en/articles/toll.md");
+    Files.move(english, english.resolveSibling("innovation.md"));
+    assertThat(hint(CHINESE, "toll.md", "innovation.md")).startsWith("Link to the Markdown file");
   }
 
   /** They once overflowed the stack, or took a minute. */
