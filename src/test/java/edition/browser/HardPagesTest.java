@@ -53,6 +53,26 @@ class HardPagesTest extends SiteTest {
     }
   }
 
+  /** Nobody reads a number right that is cut between its digits. */
+  @Test
+  void aKeyFigureOfUsualLengthStaysOnOneLine() {
+    String lines =
+        """
+        const figure = [...document.querySelectorAll('.key-figure-number')].find(e => e.textContent === '5.3%→8.8%');
+        const text = document.createRange();
+        text.selectNodeContents(figure);
+        return new Set([...text.getClientRects()].map(r => r.top)).size""";
+    browser.open(server.address("articles/long-word.html"));
+    for (int width : new int[] {360, 1280}) {
+      browser.size(width, 800);
+      assertThat(browser.number(lines)).as("lines at %d", width).isOne();
+    }
+    browser.size(A4, 960);
+    browser.media("print", Map.of());
+    assertThat(browser.number(lines)).as("lines on paper").isOne();
+    browser.media("", Map.of());
+  }
+
   @Test
   void aWideTableScrollsInsideItself() {
     browser.size(360, 800);

@@ -75,6 +75,14 @@ class BodyHtmlTest {
   }
 
   @Test
+  void aFigureThatDoesNotFitBesideOthersIsMarked() {
+    String figures = "- **16.1%** 增长\n- **203件/403件** 旧数和新数\n- **二〇二一年** 年份\n- **561亿** 收入\n\n{.key-figures}";
+    assertThat(body(figures, "zh-CN").html(new PrintedBlocks("zh-CN", "")).split("<li "))
+        .extracting(entry -> entry.contains("key-figure-wide"))
+        .containsExactly(false, false, true, true, false);
+  }
+
+  @Test
   void aLinkInABlockLeadsToItsTargetFromEveryDepth() {
     assertOnBothDepths("| [桥](a.md) |\n| --- |\n| [路](b.md) |", "a.md\">桥</a></th>", "b.md\">路</a></td>");
     assertOnBothDepths("> 见[桥](a.md)。\n\n{.note}", "a.md\">桥</a>");
