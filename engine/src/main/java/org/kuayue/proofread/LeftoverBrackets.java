@@ -2,6 +2,7 @@ package org.kuayue.proofread;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kuayue.markdown.Passage.Trait;
 import org.kuayue.problem.Text;
 
 /**
@@ -17,6 +18,7 @@ final class LeftoverBrackets {
       Pattern.compile("[【［]([^\\[\\]【】［］\\n]{1,80})[】］] ?[(（](" + Addresses.WRITTEN + ")[)）]");
 
   private static final Text MARK = Text.of("没有变成脚注", "what was meant for a footnote is none");
+  private static final Text NO_NOTE = Text.of("这里不能有脚注，请删去。", "There can be no footnote here: take it out.");
 
   private LeftoverBrackets() {}
 
@@ -28,10 +30,12 @@ final class LeftoverBrackets {
     CharSequence rest = text.subSequence(i, Math.min(i + LONGEST, text.length()));
     Matcher note = NOTE.matcher(rest);
     Matcher link = LINK.matcher(rest);
+    boolean plain = text.is(Trait.PLAIN);
     if (note.lookingAt()) {
-      findings.add(i, MARK, Findings.write("[^" + note.group(1) + "]"));
+      findings.add(i, MARK, plain ? NO_NOTE : Findings.write("[^" + note.group(1) + "]"));
     } else if (link.lookingAt()) {
-      findings.add(i, LeftoverMarkdown.LINK, Findings.write("[" + link.group(1) + "](" + link.group(2) + ")"));
+      Text right = Findings.write("[" + link.group(1) + "](" + link.group(2) + ")");
+      findings.add(i, LeftoverMarkdown.LINK, plain ? LeftoverPlain.NO_LINK : right);
     }
   }
 }

@@ -17,9 +17,10 @@ final class LeftoverPlain {
               + "|u|ul|wbr)(?:\\s[^<>]{0,200})?/?>");
   private static final Pattern NAME = Pattern.compile("(?i)&(?:[a-z][a-z0-9]{1,30}|#\\d{1,7}|#x[0-9a-f]{1,6});");
 
-  private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\s\\[\\]]{1,40}]");
-
   private static final Text MESSAGE = Text.of("这里只能写文字，符号会照原样印出来", "plain text belongs here, and the signs would be printed");
+
+  /** What to do with a link. */
+  static final Text NO_LINK = Text.of("这里不能写链接，请只留文字。", "There can be no link here: leave the words alone.");
 
   private LeftoverPlain() {}
 
@@ -28,7 +29,6 @@ final class LeftoverPlain {
     return switch (text.charAt(i)) {
       case '<' -> add(text, i, TAG, Text.of("请删去标签", "Take the tag out: "), findings);
       case '&' -> add(text, i, NAME, Text.of("请直接写这个字符，不写", "Write the character itself, not "), findings);
-      case '[' -> add(text, i, NOTE, Text.of("这里不能有脚注，请删去", "There can be no footnote here: take out "), findings);
       case '#' -> heading(text, i, findings);
       case ']' -> link(text, i, findings);
       default -> i;
@@ -72,7 +72,7 @@ final class LeftoverPlain {
     if (text.at(i + 1) != '(') {
       return i;
     }
-    findings.add(i, MESSAGE, Text.of("这里不能写链接，请只留文字。", "There can be no link here: leave the words alone."));
+    findings.add(i, MESSAGE, NO_LINK);
     return i + 1;
   }
 }
