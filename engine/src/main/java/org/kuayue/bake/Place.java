@@ -6,8 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kuayue.cache.Cache;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
@@ -26,6 +26,7 @@ record Place(Path root, Path site, Path zip) {
   /** Below this much free space a failed write is the disk's fault, whatever the system's language calls it. */
   private static final long FULL = 65_536;
 
+  private static final List<String> SOURCES = List.of("content", "templates", "assets");
   private static final String HOSTING = "hosting";
   private static final String USUAL_SITE = "site";
 
@@ -64,16 +65,14 @@ record Place(Path root, Path site, Path zip) {
     return source(cause).map(file -> SourceTree.unreadable(file, cause)).orElseGet(() -> unwritable(reason(cause)));
   }
 
-  /** The source that {@code cause} is about, if it is one: what stands in the project where no bake writes. */
+  /** The source that {@code cause} is about, if it is one. */
   private Optional<String> source(IOException cause) {
-    return Optional.of(cause)
-        .filter(FileSystemException.class::isInstance)
-        .map(failed -> ((FileSystemException) failed).getFile())
-        .map(Path::of)
-        .filter(file -> normal(file).startsWith(normal(root)))
-        .filter(file -> Stream.of(normal(site).getParent(), normal(root).resolve(Cache.FOLDER)).noneMatch(normal(file)::startsWith))
-        .filter(file -> zip == null || !normal(file).startsWith(normal(zip).getParent()))
-        .map(this::relative);
+    if (!(cause instanceof FileSystemException failed) || failed.getFile() == null) {
+      return Optional.empty();
+    }
+    Path file = normal(Path.of(failed.getFile()));
+    boolean source = SOURCES.stream().anyMatch(folder -> file.startsWith(normal(root).resolve(folder)));
+    return source ? Optional.of(relative(file)) : Optional.empty();
   }
 
   private boolean isFull(IOException cause) {

@@ -42,7 +42,7 @@ final class PairCheck implements EditionCheck {
         Text.of("没有对应的文件：" + language.name().zh(), "no counterpart in " + language.name().en()),
         Text.of(
             held.zh() + "请写content/" + file + "，type=" + document.type().word() + "，status=published；若不再需要，就把这个文件也删去。",
-            (held.en() + " Write content/" + file + " with type=" + document.type().word() + " and status=published, or delete this file as well.")
-                .strip()));
+            (held.en() + " Write content/" + file + " with type=" + document.type().word() + " and status=published,").strip()
+                + " or delete this file as well."));
   }
 }
