@@ -1,7 +1,6 @@
 package org.kuayue.proofread;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.kuayue.markdown.Passage;
 
 /**
@@ -13,21 +12,12 @@ class Prose implements CharSequence {
 
   private final char[] text;
   private final int[] places;
-  private final Optional<Passage> passage;
+  private final Passage passage;
 
   /** The prose of {@code passage}. */
   Prose(Passage passage) {
-    this(passage.prose(), Optional.of(passage));
-  }
-
-  /** The words {@code text}, of no file. */
-  Prose(String text) {
-    this(text, Optional.empty());
-  }
-
-  private Prose(String text, Optional<Passage> passage) {
-    this.text = text.toCharArray();
-    this.places = places(this.text);
+    this.text = passage.prose().toCharArray();
+    this.places = places(text);
     this.passage = passage;
   }
 
@@ -92,27 +82,27 @@ class Prose implements CharSequence {
 
   /** Whether the character at {@code index} is typed as it is, neither behind a backslash nor as an entity. */
   boolean isTyped(int index) {
-    return passage.map(source -> source.isTyped(index)).orElse(true);
+    return passage.isTyped(index);
   }
 
   /** The sign before the character at {@code index} as it was written, perhaps that of a link; spaces are passed over. */
   char writtenBefore(int index) {
-    return passage.map(source -> source.before(index)).orElse('\n');
+    return passage.before(index);
   }
 
   /** Whether no sign of Markdown stands between the character at {@code index} and the one before it. */
   boolean isNext(int index) {
-    return passage.map(source -> source.isNext(index)).orElse(true);
+    return passage.isNext(index);
   }
 
   /** Whether the passage has {@code trait}. */
   boolean is(Passage.Trait trait) {
-    return passage.map(source -> source.is(trait)).orElse(false);
+    return passage.is(trait);
   }
 
   /** Whether the character at {@code index} stands behind a wide space in the source, where that may not be among the words. */
   boolean isBehindWideSpace(int index) {
-    return passage.map(source -> source.isBehindWideSpace(index)).orElse(false);
+    return passage.isBehindWideSpace(index);
   }
 
   /** The character at {@code index}, or a space beyond the ends. */

@@ -41,8 +41,8 @@ class LinearTimeTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {
-          new LeftoverMarkdown().read(new Prose("|\n" + "|".repeat(200_000) + "x\n"), new Findings());
-          new LeftoverMarkdown().read(new Prose("|\n-|" + ":::|".repeat(20_000)), new Findings());
+          new LeftoverMarkdown().read(new Words("|\n" + "|".repeat(200_000) + "x\n"), new Findings());
+          new LeftoverMarkdown().read(new Words("|\n-|" + ":::|".repeat(20_000)), new Findings());
           String comment = "<!-- proofreader: off dash\n" + " ".repeat(200_000);
           assertThat(Proof.of("zh-CN", comment + "\n-->\n高--新")).isEmpty();
           assertThat(Proof.of("zh-CN", comment + "\n> -->\n高--新")).extracting(Problem::code).containsExactly("proofreader-rule-unknown");
@@ -56,7 +56,7 @@ class LinearTimeTest {
   }
 
   /** A text that counts how often it is looked at. */
-  private static final class Counted extends Prose {
+  private static final class Counted extends Words {
     private long reads;
 
     Counted(String text) {

@@ -28,7 +28,7 @@ class ProseTest {
       random.ints(random.nextInt(12), 0, PIECES.size()).forEach(piece -> text.append(PIECES.get(piece)));
       for (Rule rule : Rules.ALL) {
         Findings quick = new Findings();
-        rule.read(new Prose(text.toString()), quick);
+        rule.read(new Words(text.toString()), quick);
         Findings thorough = new Findings();
         rule.read(new Everywhere(text.toString()), thorough);
         assertThat(quick.all()).as("%s in %s", rule.name(), text).isEqualTo(thorough.all());
@@ -39,7 +39,7 @@ class ProseTest {
   }
 
   /** Has a place at every character. */
-  private static final class Everywhere extends Prose {
+  private static final class Everywhere extends Words {
 
     Everywhere(String text) {
       super(text);
