@@ -29,6 +29,7 @@ public final class Checks {
           new CommentCheck(),
           new CodeCheck(),
           new ParagraphCheck(),
+          new ListNumberCheck(),
           new SummaryCheck(),
           new PlaceholderCheck());
 
