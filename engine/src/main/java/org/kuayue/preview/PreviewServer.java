@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ final class PreviewServer implements AutoCloseable {
   private static final String STYLE = PREFIX + "client.css";
   private static final String EVENTS = PREFIX + "events";
   private static final String CODE = PREFIX + "code.svg";
+  private static final List<String> READING = List.of("GET", "HEAD");
   private static final int PORTS_TRIED = 50;
   private static final int LAST_PORT = 65_535;
 
@@ -83,19 +85,34 @@ final class PreviewServer implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
+    InetAddress address = server.getAddress().getAddress();
     try {
-      switch (path) {
-        case EVENTS -> live.listen(exchange);
-        case SCRIPT, STYLE -> sendOwn(exchange, path.substring(PREFIX.length()));
-        case CODE -> sendCode(exchange);
-        default -> sendSite(exchange, path);
+      if (!Reach.isFor(address, exchange.getRequestHeaders().getFirst("Host"))) {
+        String here = Reach.here(address, port());
+        refuse(exchange, 421, "This preview is at " + here + " alone, unless preview.address says otherwise.");
+      } else if (!READING.contains(exchange.getRequestMethod())) {
+        exchange.getResponseHeaders().set("Allow", String.join(", ", READING));
+        refuse(exchange, 405, "A preview is read.");
+      } else {
+        answer(exchange, exchange.getRequestURI().getPath());
       }
-    } catch (IOException | RuntimeException e) { // the browser went away, or asked for what no path can be
+    } catch (IOException | RuntimeException e) { // the browser went away, or the page could not be made
       exchange.close();
     }
   }
 
+  private void refuse(HttpExchange exchange, int status, String why) throws IOException {
+    send(exchange, status, MediaType.TXT.header(), (why + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void answer(HttpExchange exchange, String path) throws IOException {
+    switch (path) {
+      case EVENTS -> live.listen(exchange);
+      case SCRIPT, STYLE -> sendOwn(exchange, path.substring(PREFIX.length()));
+      case CODE -> sendCode(exchange);
+      default -> sendSite(exchange, path);
+    }
+  }
   /** A code for the page that the query names, for a phone's camera. */
   private void sendCode(HttpExchange exchange) throws IOException {
     String page = exchange.getRequestURI().getRawQuery();

@@ -6,9 +6,14 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** By which addresses a preview is reached: on this machine, and from phones in the same network if it lets them in. */
 final class Reach {
+
+  /** A host and perhaps a port (RFC 9110, section 7.2) that only this machine itself, or nobody, can have made another's. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?i)(([a-z0-9-]+\\.)*localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+])(:\\d+)?");
 
   private Reach() {}
 
@@ -32,6 +37,15 @@ final class Reach {
             ? own.stream().filter(Inet4Address.class::isInstance).filter(InetAddress::isSiteLocalAddress).findFirst()
             : Optional.of(address);
     return reached.map(found -> url(host(found), port));
+  }
+
+  /**
+   * Whether a preview on {@code address} answers a request for {@code host}. One that listens to this machine alone is asked
+   * for by its number or as {@code localhost}: a website can lead a name of its own to this machine (DNS rebinding), and its
+   * scripts could else read, in the editor's browser, what is not published yet.
+   */
+  static boolean isFor(InetAddress address, String host) {
+    return !address.isLoopbackAddress() || host != null && NO_NAME.matcher(host).matches();
   }
 
   private static String host(InetAddress address) {

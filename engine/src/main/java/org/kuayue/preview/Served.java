@@ -3,6 +3,7 @@ package org.kuayue.preview;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +69,13 @@ record Served(Path folder, PagesOnDemand pages, Path files, Map<String, TextCoun
   }
 
   private static Optional<byte[]> bytes(Path folder, String name) throws IOException {
-    Path file = folder.resolve(name).normalize();
-    return file.startsWith(folder) && Files.isRegularFile(file)
-        ? Optional.of(Files.readAllBytes(file))
-        : Optional.empty();
+    try {
+      Path file = folder.resolve(name).normalize();
+      return file.startsWith(folder) && Files.isRegularFile(file)
+          ? Optional.of(Files.readAllBytes(file))
+          : Optional.empty();
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
   }
 }

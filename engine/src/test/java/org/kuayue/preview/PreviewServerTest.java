@@ -143,6 +143,41 @@ class PreviewServerTest {
     assertThat(get("none", HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(404);
   }
 
+  /** Which is what a browser asks that some website's name has been led here with. */
+  @Test
+  void anotherHostIsNotAnsweredWithThePage() throws Exception {
+    Files.writeString(folder.resolve("index.html"), "not published yet");
+    server.serve(Served.whole(folder, Map.of()));
+    assertThat(answer("GET / HTTP/1.1", "Host: example.org:" + server.port()))
+        .startsWith("HTTP/1.1 421 ")
+        .endsWith("This preview is at http://localhost:" + server.port() + "/ alone, unless preview.address says otherwise.\n");
+    assertThat(answer("GET / HTTP/1.1", "Host: localhost:" + server.port()))
+        .startsWith("HTTP/1.1 200 ")
+        .contains("not published yet");
+  }
+
+  @Test
+  void nothingIsWrittenToAPreview() throws Exception {
+    assertThat(answer("POST / HTTP/1.1", "Host: localhost", "Content-Length: 0"))
+        .startsWith("HTTP/1.1 405 ")
+        .contains("Allow: GET, HEAD");
+  }
+
+  @Test
+  void whatCannotBeAPathIsNotThere() throws Exception {
+    server.serve(Served.whole(folder, Map.of()));
+    assertThat(answer("GET /%00 HTTP/1.1", "Host: localhost")).startsWith("HTTP/1.1 404 ");
+  }
+
+  /** All that comes back for what is sent as it stands here. */
+  private String answer(String... lines) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
+  }
+
   private String redirect(String path) throws Exception {
     HttpResponse<String> response = get(path, HttpResponse.BodyHandlers.ofString());
     assertThat(response.statusCode()).isEqualTo(302);

@@ -38,6 +38,17 @@ class ReachTest {
     assertThat(Reach.others(HOME, 8820, List.of())).contains("http://192.168.1.7:8820/");
   }
 
+  /** A website's own name can be led to this machine; a number or {@code localhost} cannot be led elsewhere. */
+  @Test
+  void aPreviewForThisMachineAnswersToNoOtherName() {
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    assertThat(List.of("localhost", "LOCALHOST:8820", "paper.localhost:8820", "127.0.0.1:8820", "192.168.1.7", "[::1]:8820"))
+        .allMatch(host -> Reach.isFor(loopback, host));
+    assertThat(Arrays.asList(null, "", "example.org:8820", "localhost.example.org", "127.0.0.1.example.org", "xlocalhost"))
+        .noneMatch(host -> Reach.isFor(loopback, host));
+    assertThat(Reach.isFor(HOME, "desk.example.org")).isTrue();
+  }
+
   @Test
   void theCodeLeadsToThePage() throws Exception {
     try (PreviewServer server = PreviewServer.start(InetAddress.getLoopbackAddress(), 0, new Live())) {
