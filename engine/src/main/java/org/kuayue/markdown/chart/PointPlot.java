@@ -25,6 +25,9 @@ final class PointPlot {
   /** Numbers that all lie above this part of the greatest are drawn from the least on: from zero they look alike. */
   private static final double NEAR = 0.75;
 
+  /** Where numbers lie that are all the same, which is neither high nor low. */
+  private static final double LEVEL = 0.5;
+
   private final Series series;
   private final double low;
   private final double high;
@@ -95,7 +98,7 @@ final class PointPlot {
   }
 
   private double y(double number) {
-    double share = high > low ? (number - low) / (high - low) : 1;
+    double share = high > low ? (number - low) / (high - low) : LEVEL;
     return TOP + DEPTH * (upright ? 1 - share : share);
   }
 
