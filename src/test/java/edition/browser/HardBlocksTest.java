@@ -1,0 +1,67 @@
+package edition.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Blocks that stand among text, in an edition of one language. */
+class HardBlocksTest extends SiteTest {
+
+  private static final String BLOCKS = "articles/all-blocks.html";
+
+  /** Lines of the text of an element. */
+  private static final String LINES =
+      """
+      const lines = e => {
+        const text = document.createRange();
+        text.selectNodeContents(e);
+        return new Set([...text.getClientRects()].map(r => Math.round(r.top))).size;
+      };
+      """;
+
+  @TempDir static Path folder;
+
+  @Override
+  Path site() throws IOException {
+    return new HardEdition(folder).bake("site");
+  }
+
+  @BeforeEach
+  void onAPhone() {
+    browser.scheme("light");
+    browser.size(360, 740);
+  }
+
+  @Test
+  void aTableTellsThatItGoesOn() {
+    browser.open(server.address(BLOCKS));
+    for (int scrolled : new int[] {0, 1000}) {
+      assertThat(browser.list(CAPTION.formatted(scrolled))).as("scrolled by %d", scrolled).isEmpty();
+    }
+    String shadow = "return getComputedStyle(document.querySelector('.table')).backgroundImage";
+    assertThat(browser.run(shadow)).asString().contains("gradient");
+    browser.media("screen", Map.of("forced-colors", "active"));
+    assertThat(browser.run(shadow)).isEqualTo("none");
+  }
+
+  /** Where a caption is out of its table's sight. */
+  private static final String CAPTION =
+      """
+      const table = document.querySelector('.table');
+      table.scrollLeft = %d;
+      const box = table.getBoundingClientRect(), caption = table.querySelector('caption').getBoundingClientRect();
+      return table.scrollWidth > table.clientWidth && caption.left >= box.left - 1 && caption.right <= box.right + 1
+        ? [] : [`${caption.left} to ${caption.right} in ${box.left} to ${box.right} of ${table.scrollWidth}`];""";
+
+  @Test
+  void aTablesRowsKeepTheirNamesTogether() {
+    browser.open(server.address("articles/wide-table.html"));
+    assertThat(browser.list(LINES + "return [...document.querySelectorAll('tbody th')].filter(e => lines(e) > 1).map(e => e.textContent)"))
+        .isEmpty();
+  }
+}
