@@ -64,4 +64,35 @@ class HardBlocksTest extends SiteTest {
     assertThat(browser.list(LINES + "return [...document.querySelectorAll('tbody th')].filter(e => lines(e) > 1).map(e => e.textContent)"))
         .isEmpty();
   }
+
+  @Test
+  void keyFiguresStandApartFromWhatFollows() {
+    String gap =
+        """
+        const list = document.querySelector('.key-figures');
+        return list.nextElementSibling.getBoundingClientRect().top - list.getBoundingClientRect().bottom""";
+    browser.open(server.address(BLOCKS));
+    for (int width : new int[] {360, 1280}) {
+      browser.size(width, 740);
+      assertThat(browser.number(gap)).as("at %d", width).isGreaterThan(20);
+    }
+    browser.size(680, 960);
+    browser.media("print", Map.of());
+    assertThat(browser.number(gap)).as("on paper").isGreaterThan(8);
+  }
+
+  /** Nobody reads a number right that is cut between its digits and its sign. */
+  @Test
+  void keyFiguresOfTheBroadsheetStayOnOneLine() {
+    browser.size(1466, 2100); // A2 between its margins
+    browser.media("print", Map.of());
+    browser.open(server.address("print.html"));
+    assertThat(
+            browser.list(
+                LINES
+                    + """
+                    return [...document.querySelectorAll('.key-figure:not(.key-figure-wide) .key-figure-number')]
+                      .filter(e => lines(e) > 1).map(e => e.textContent)"""))
+        .isEmpty();
+  }
 }
