@@ -95,4 +95,17 @@ class HardBlocksTest extends SiteTest {
                       .filter(e => lines(e) > 1).map(e => e.textContent)"""))
         .isEmpty();
   }
+
+  @Test
+  void aListInAListKeepsItsLinesAndARuleItsDistance() {
+    browser.open(server.address(BLOCKS));
+    assertThat(browser.list("return [...document.querySelectorAll('li > ul')].map(e => getComputedStyle(e).marginBlock)"))
+        .containsOnly("0px");
+    assertThat(
+            browser.number(
+                """
+                const rule = document.querySelector('.prose hr');
+                return rule.getBoundingClientRect().top - rule.previousElementSibling.getBoundingClientRect().bottom"""))
+        .isGreaterThan(30);
+  }
 }
