@@ -1,6 +1,7 @@
 package edition.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Blocks that stand among text, in an edition of one language. */
 class HardBlocksTest extends SiteTest {
@@ -107,5 +110,15 @@ class HardBlocksTest extends SiteTest {
                 const rule = document.querySelector('.prose hr');
                 return rule.getBoundingClientRect().top - rule.previousElementSibling.getBoundingClientRect().bottom"""))
         .isGreaterThan(30);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", BLOCKS})
+  void withoutAnotherLanguageNoneIsOffered(String page) {
+    browser.open(server.address(page));
+    assertThat(browser.number("return document.querySelector('.settings-title').getBoundingClientRect().right"))
+        .as("the settings end where the text does")
+        .isCloseTo(344, within(1.0));
+    assertThat(browser.list("return [...document.querySelectorAll('.languages, .language-links')]")).isEmpty();
   }
 }
