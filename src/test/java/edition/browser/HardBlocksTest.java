@@ -121,4 +121,17 @@ class HardBlocksTest extends SiteTest {
         .isCloseTo(344, within(1.0));
     assertThat(browser.list("return [...document.querySelectorAll('.languages, .language-links')]")).isEmpty();
   }
+
+  @Test
+  void contentsInTheMarginAreReachedToTheLastTitle() {
+    browser.size(1280, 400);
+    browser.open(server.address("articles/long-text.html"));
+    assertThat(
+            browser.number(
+                """
+                scrollTo({top: document.documentElement.scrollHeight / 2, behavior: 'instant'});
+                document.querySelector('.contents').scrollTop = 10000;
+                return [...document.querySelectorAll('.contents-link')].at(-1).getBoundingClientRect().bottom"""))
+        .isBetween(0.0, 400.0);
+  }
 }
