@@ -134,4 +134,13 @@ class HardBlocksTest extends SiteTest {
                 return [...document.querySelectorAll('.contents-link')].at(-1).getBoundingClientRect().bottom"""))
         .isBetween(0.0, 400.0);
   }
+
+  @Test
+  void aStraplineBelowAWideWordRunsAlong() {
+    browser.open(server.address("index.html"));
+    String direction = "return getComputedStyle(document.querySelector('.masthead-strapline')).writingMode";
+    assertThat(browser.run(direction)).isEqualTo("horizontal-tb");
+    browser.size(1280, 740);
+    assertThat(browser.run(direction)).isEqualTo("vertical-rl");
+  }
 }
