@@ -40,6 +40,24 @@ class HardBlocksTest extends SiteTest {
     browser.size(360, 740);
   }
 
+  /** Before an address in the text, which would go to the next line as one word. */
+  @ParameterizedTest
+  @ValueSource(ints = {320, 360, 390, 414, 768, 1280})
+  void anAddressDoesNotDrawOutTheLineBeforeIt(int width) {
+    browser.size(width, 740);
+    browser.open(server.address(BLOCKS));
+    assertThat(browser.number(WIDEST)).isLessThan(1.5);
+  }
+
+  /** How far apart, in em, two characters of one line stand at most before the link. */
+  private static final String WIDEST =
+      """
+      const paragraph = document.querySelector('.prose > p'), text = paragraph.firstChild;
+      const at = i => { const r = document.createRange(); r.setStart(text, i); r.setEnd(text, i + 1); return r.getBoundingClientRect(); };
+      const boxes = [...text.data].map((character, i) => at(i));
+      const apart = boxes.slice(1).map((box, i) => box.left - boxes[i].left);
+      return Math.max(...apart) / parseFloat(getComputedStyle(paragraph).fontSize);""";
+
   @Test
   void aTableTellsThatItGoesOn() {
     browser.open(server.address(BLOCKS));

@@ -11,6 +11,7 @@ import org.kuayue.header.Credit;
 import org.kuayue.header.HeaderKey;
 import org.kuayue.image.Shape;
 import org.kuayue.markdown.html.BodyContext;
+import org.kuayue.markdown.html.BreakableAddress;
 
 /** Bodies and figures as templates see them: HTML for the page that they are put on. */
 final class FigureModels {
@@ -91,6 +92,11 @@ final class FigureModels {
         return target
             .flatMap(found -> edition.page(found).map(to -> RelativeAddress.of(page, to, found.anchor())))
             .orElse(destination);
+      }
+
+      @Override
+      public String words(String address) {
+        return BreakableAddress.html(address);
       }
 
       @Override

@@ -12,6 +12,11 @@ public interface BodyContext {
   /** The address for a link whose Markdown destination is {@code destination}. */
   String href(String destination);
 
+  /** The HTML of {@code address} where it is read as words. */
+  default String words(String address) {
+    return Escape.text(address);
+  }
+
   /** The HTML of a block, made by the templates' component of its kind. */
   String print(Map<String, Object> block);
 

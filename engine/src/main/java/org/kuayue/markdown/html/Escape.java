@@ -20,6 +20,13 @@ final class Escape {
     out.append(words, done, words.length());
   }
 
+  /** {@code words} in HTML. */
+  static String text(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    text(words, out);
+    return out.toString();
+  }
+
   private static String reference(char c) {
     return switch (c) {
       case '&' -> "&amp;";

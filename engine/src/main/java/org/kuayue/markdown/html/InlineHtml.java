@@ -43,8 +43,8 @@ public final class InlineHtml {
           .add(HtmlInline.class, (tag, html) -> html.raw(tag.getChars().normalizeEOL()))
           .add(HtmlInlineComment.class, (comment, html) -> {})
           .add(Link.class, InlineHtml::link)
-          .add(AutoLink.class, (link, html) -> address(link.getText().toString(), "", html))
-          .add(MailLink.class, (link, html) -> address(link.getText().unescape(), "mailto:", html))
+          .add(AutoLink.class, (link, html) -> angled(link.getText().toString(), "", html))
+          .add(MailLink.class, (link, html) -> angled(link.getText().unescape(), "mailto:", html))
           .add(LinkRef.class, InlineHtml::linkRef)
           .add(Image.class, (image, html) -> image(image, image.getUrl(), image.getTitle(), html))
           .add(ImageRef.class, InlineHtml::imageRef);
@@ -67,7 +67,12 @@ public final class InlineHtml {
   }
 
   private static void link(Link link, TreeHtml html) {
-    link(link, link.getUrl(), link.getTitle(), html);
+    if (link.getTextOpeningMarker().isEmpty() && link.getFirstChild() instanceof Text text && text.getNext() == null) {
+      String destination = link.getUrl().unescape();
+      address(words(text), page -> page.href(destination), html);
+    } else {
+      link(link, link.getUrl(), link.getTitle(), html);
+    }
   }
 
   private static void link(Node words, BasedSequence url, BasedSequence title, TreeHtml html) {
@@ -88,10 +93,15 @@ public final class InlineHtml {
     }
   }
 
-  private static void address(String text, String scheme, TreeHtml html) {
+  private static void angled(String text, String scheme, TreeHtml html) {
+    address(text, page -> scheme + page.href(text), html);
+  }
+
+  /** An address that is its own words, in which a page may end its lines. */
+  private static void address(String text, Filling destination, TreeHtml html) {
     html.raw("<a");
-    href(page -> scheme + page.href(text), html);
-    html.raw(">").text(text).raw("</a>");
+    href(destination, html);
+    html.raw(">").gap(page -> page.words(text)).raw("</a>");
   }
 
   private static void image(Node words, BasedSequence url, BasedSequence title, TreeHtml html) {
