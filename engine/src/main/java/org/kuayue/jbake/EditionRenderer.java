@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.kuayue.edition.ContentDocument;
@@ -45,7 +44,7 @@ final class EditionRenderer {
   /** Renders one page, whose model is gone afterwards: memory holds as many pages as there are cores. */
   private List<Problem> render(PageMaker maker, ContentDocument page) {
     problems.goOn();
-    DocumentModel model = KuayueMarkupEngine.jbakeModel(page);
+    TemplateModel model = new TemplateModel();
     try {
       output.write(page.address(), maker.html(page, model));
       return List.of();

@@ -13,7 +13,6 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Language;
 import org.kuayue.edition.ReadDocument;
 import org.kuayue.header.Header;
-import org.kuayue.header.HeaderKey;
 import org.kuayue.header.HeaderParser;
 import org.kuayue.markdown.Markdown;
 import org.kuayue.markdown.MarkdownTree;
@@ -82,18 +81,6 @@ final class KuayueMarkupEngine implements ParserEngine {
 
   private ReadDocument document(Language language, String path, Header header, MarkdownTree tree) {
     return new ReadDocument(ContentDocument.of(language, path, header, tree, languages.size() > 1), tree);
-  }
-
-  /** What JBake's own parts need to know of a document that was parsed. */
-  static DocumentModel jbakeModel(ContentDocument document) {
-    Header header = document.header();
-    DocumentModel model = new DocumentModel();
-    model.setType(document.type().word());
-    model.setStatus("published");
-    model.setUri(document.address());
-    model.setSourceUri(document.source());
-    model.setTitle(header.get(HeaderKey.TITLE).orElse(""));
-    return model;
   }
 
   @SuppressWarnings("unchecked") // parse() puts these types

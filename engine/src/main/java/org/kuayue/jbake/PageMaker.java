@@ -1,6 +1,5 @@
 package org.kuayue.jbake;
 
-import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.kuayue.edition.ContentDocument;
@@ -11,12 +10,10 @@ record PageMaker(StrictTemplateEngine engine, PageModels models) {
   /**
    * The page of {@code document}.
    *
-   * @param model what JBake knows of it; what templates see besides is put into it, and still there when a template fails
+   * @param variables what its template sees is put into them, and still there when it fails
    */
-  String html(ContentDocument document, DocumentModel model) throws RenderingException {
-    model.putAll(models.of(document));
-    TemplateModel variables = new TemplateModel();
-    variables.setContent(model);
+  String html(ContentDocument document, TemplateModel variables) throws RenderingException {
+    variables.putAll(models.of(document));
     return engine.page(variables, Configurations.template(document.type()));
   }
 }

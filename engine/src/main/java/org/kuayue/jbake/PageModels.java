@@ -15,7 +15,6 @@ import org.kuayue.header.HeaderKey;
 import org.kuayue.header.PartialDate;
 import org.kuayue.image.Shape;
 import org.kuayue.markdown.Heading;
-import org.kuayue.markdown.TextCount;
 
 /**
  * What templates see: for each page a tree of maps, lists and text, with every address relative to the page. Everything
@@ -67,7 +66,6 @@ final class PageModels {
     Map<String, Object> model = furniture(document);
     addresses.put(model, document, at);
     files.put(model, document);
-    model.put("root", RelativeAddress.of(document.address(), ""));
     model.put("home", RelativeAddress.of(document, cover(document), ""));
     if (printed) {
       model.put("print", RelativeAddress.of(document.address(), Broadsheet.address(cover(document))));
@@ -106,13 +104,11 @@ final class PageModels {
   private Map<String, Object> page(ContentDocument document) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("type", document.type().word());
-    document.header().get(HeaderKey.TITLE).ifPresent(title -> page.put("title", title));
+    page.put("title", document.header().require(HeaderKey.TITLE));
     page.putAll(links.byline(document));
     page.put("summary", document.summary().orElseThrow());
     document.header().get(HeaderKey.DATE).ifPresent(date -> page.put("date", date(document, date)));
-    TextCount count = document.body().count();
-    page.put("count", Map.of("han", count.han(), "words", count.words()));
-    page.put("minutes", count.minutes());
+    page.put("minutes", document.body().count().minutes());
     page.put("contents", contents(document));
     page.put("body", Markup.of(figures.body(document)));
     page.put("blocks", document.body().blockKinds());

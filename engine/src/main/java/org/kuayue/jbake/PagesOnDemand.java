@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.markdown.TextCount;
 
@@ -35,7 +36,7 @@ public final class PagesOnDemand {
       return Optional.empty();
     }
     try {
-      return Optional.of(maker.html(page, KuayueMarkupEngine.jbakeModel(page)));
+      return Optional.of(maker.html(page, new TemplateModel()));
     } catch (RenderingException | RuntimeException | StackOverflowError e) {
       return Optional.empty();
     }

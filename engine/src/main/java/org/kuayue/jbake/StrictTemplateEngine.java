@@ -68,12 +68,11 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
     }
   }
 
-  /** Renders {@code template} with the document's own values as its variables, or the model's where it has none. */
+  /** Renders {@code template} with the values of {@code model} as its variables. */
   @Override
   public void renderDocument(TemplateModel model, String template, Writer out) throws RenderingException {
-    Map<String, Object> variables = model.getContent() == null ? model : model.getContent();
     try {
-      freemarker.getTemplate(template).process(variables, out);
+      freemarker.getTemplate(template).process(model, out);
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
     }
