@@ -58,7 +58,7 @@ final class ExtraPages {
   private List<Map<String, String>> links(ContentDocument cover, SiteAddress site) {
     List<Map<String, String>> links = new ArrayList<>();
     links.add(link(cover, site));
-    models.listed(cover).forEach(page -> links.add(link(page, site)));
+    models.links().listed(cover).forEach(page -> links.add(link(page, site)));
     return links;
   }
 

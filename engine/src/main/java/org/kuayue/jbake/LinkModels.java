@@ -12,6 +12,7 @@ import org.kuayue.edition.Edition;
 import org.kuayue.edition.Language;
 import org.kuayue.edition.SiteAddress;
 import org.kuayue.header.Byline;
+import org.kuayue.header.DocumentType;
 import org.kuayue.header.HeaderKey;
 
 /** The ways from a page to others, as templates see them: articles with their numerals, navigation, languages. */
@@ -85,19 +86,19 @@ final class LinkModels {
     return neighbours;
   }
 
-  /** The links to all articles, unless there are too many, then to the further pages that the cover lists. */
+  /** The links to the pages that are listed. */
   List<Map<String, Object>> navigation(ContentDocument page) {
-    List<Map<String, Object>> navigation = new ArrayList<>();
-    if (articles(page).size() <= NAVIGABLE) {
-      articles(page).forEach(article -> navigation.add(article(page, article)));
-    }
-    edition.listed(page.language(), HeaderKey.PAGES).forEach(other -> navigation.add(link(page, other)));
-    return navigation;
+    return listed(page).stream()
+        .map(to -> to.type() == DocumentType.ARTICLE ? article(page, to) : link(page, to))
+        .toList();
   }
 
-  /** The pages behind those links. */
+  /** All articles in the language of {@code page}, unless there are too many, then the further pages that its cover lists. */
   List<ContentDocument> listed(ContentDocument page) {
-    List<ContentDocument> listed = new ArrayList<>(articles(page));
+    List<ContentDocument> listed = new ArrayList<>();
+    if (articles(page).size() <= NAVIGABLE) {
+      listed.addAll(articles(page));
+    }
     listed.addAll(edition.listed(page.language(), HeaderKey.PAGES));
     return listed;
   }

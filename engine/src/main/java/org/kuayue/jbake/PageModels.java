@@ -96,11 +96,6 @@ final class PageModels {
     return links;
   }
 
-  /** The pages that the navigation lists besides {@code cover}. */
-  List<ContentDocument> listed(ContentDocument cover) {
-    return links.listed(cover);
-  }
-
   private Map<String, Object> page(ContentDocument document) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("type", document.type().word());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
@@ -26,6 +27,11 @@ class ManyArticlesTest {
   @BeforeAll
   static void bake() throws IOException {
     project = TestProject.tiny(folder);
+    writeArticles(project);
+    project.bake();
+  }
+
+  private static void writeArticles(TestProject project) throws IOException {
     for (int i = 1; i <= COUNT; i++) {
       project.write(
           "content/articles/a%02d.md".formatted(i),
@@ -33,7 +39,6 @@ class ManyArticlesTest {
               .formatted(i, i));
     }
     project.replace("content/index.md", "articles/second", "articles/second," + paths());
-    project.bake();
   }
 
   @Test
@@ -49,6 +54,19 @@ class ManyArticlesTest {
   void listsThemOnTheCoverAndNotInTheNavigationOfEveryPage() throws IOException {
     assertThat(project.page("index.html").select(".article-card")).hasSize(COUNT + 2);
     assertThat(project.page("articles/a07.html").select(".navigation a").eachText()).doesNotContain("Part 9");
+  }
+
+  /** Its links are absolute, so that it has some only where the address is known. */
+  @Test
+  void listsThemNeitherOnThePageForWrongAddresses(@TempDir Path other) throws IOException {
+    TestProject addressed = TestProject.tiny(other);
+    Properties settings = TestProject.uncompressed();
+    settings.setProperty("site.url", "https://example.org/");
+    addressed.bake(settings);
+    assertThat(addressed.page("404.html").select(".link").eachText()).hasSizeGreaterThan(2);
+    writeArticles(addressed);
+    addressed.bake(settings);
+    assertThat(addressed.page("404.html").select(".link").eachText()).contains("Front page").doesNotContain("Part 9");
   }
 
   /** What a cover says for search engines does not grow with its articles: all readers load it. */
