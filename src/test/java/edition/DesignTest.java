@@ -7,15 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The edition's colours, whichever they are, have the contrast that readers need. {@code docs/design.md} names the
- * colours that it states contrasts of, so that it stays true when an edition takes others.
+ * colours that it states contrasts of, so that it stays true when an edition takes others. Style sheets know the templates'
+ * classes.
  */
 class DesignTest {
 
@@ -42,6 +47,29 @@ class DesignTest {
           .as(each.group())
           .isEqualTo(String.format(Locale.ROOT, "%.1f", contrast(each.group(2), each.group(3))));
     }
+  }
+
+  /** Of elements that a text has none of: a paragraph's class may be there to tell it from those of a text. */
+  @Test
+  void everyClassOnAPageIsStyled() throws IOException {
+    String styles = styles();
+    Set<String> classes =
+        BakedSite.pages().values().stream()
+            .flatMap(page -> page.select("[class]:not(p, code)").stream())
+            .flatMap(element -> element.classNames().stream())
+            .filter(name -> !name.matches("(picture|figure|chart)-.*")) // of some, the end is a word for a form or a name
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(classes).hasSizeGreaterThan(50).allSatisfy(name -> assertThat(styles).containsPattern("\\." + name + "(?![\\w-])"));
+  }
+
+  private static String styles() throws IOException {
+    StringBuilder styles = new StringBuilder();
+    try (Stream<Path> files = Files.list(Path.of("assets/css"))) {
+      for (Path file : files.toList()) {
+        styles.append(Files.readString(file));
+      }
+    }
+    return styles.toString();
   }
 
   /** The ratio of WCAG 2: of the lighter colour's luminance to the darker one's, each with 5 % of stray light. */

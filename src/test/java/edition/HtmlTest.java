@@ -77,7 +77,7 @@ class HtmlTest {
   /** What templates put together of a word and a number; between Latin letters and digits a label brings its own space. */
   @Test
   void nothingStandsBetweenHanCharactersAndDigitsInALabel() {
-    assertThat(BakedSite.paired().stream().flatMap(address -> BakedSite.page(address).select(".byline-part").eachText().stream()))
+    assertThat(BakedSite.paired().stream().flatMap(address -> BakedSite.page(address).select(".byline > *").eachText().stream()))
         .isNotEmpty()
         .allSatisfy(part -> assertThat(part).doesNotContainPattern("\\p{IsHan} \\d|\\d \\p{IsHan}"));
   }

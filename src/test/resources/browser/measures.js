@@ -82,7 +82,7 @@
     // What a finger has to hit is 44 px in both directions, but for links within running text.
     smallTargets() {
       return all('a, button, summary, label, [tabindex="0"]')
-        .filter((e) => !e.closest('.skip, .prose p, .prose li, .sheet-text p, .sheet-text li, .standfirst, figcaption, td, sup'))
+        .filter((e) => !e.closest('.skip, .prose p, .prose li, .broadsheet-text p, .broadsheet-text li, .standfirst, figcaption, td, sup'))
         .filter((e) => { const r = e.getBoundingClientRect(); return r.width < 43.9 || r.height < 43.9; })
         .map((e) => `${name(e)} ${e.getBoundingClientRect().width}x${e.getBoundingClientRect().height}`);
     },

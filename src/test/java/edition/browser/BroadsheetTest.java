@@ -29,7 +29,7 @@ class BroadsheetTest extends ThisEditionTest {
   @MethodSource("sheets")
   void sectionsStandBelowTheirArticles(String sheet) {
     Document page = BakedSite.page(sheet);
-    for (Element article : page.select(".sheet-article")) {
+    for (Element article : page.select(".broadsheet-article")) {
       assertThat(article.select("h1, h2")).as(article.text().substring(0, 40)).hasSize(1);
       assertThat(article.select("h3")).as(article.text().substring(0, 40)).isNotEmpty();
     }
@@ -42,7 +42,7 @@ class BroadsheetTest extends ThisEditionTest {
     browser.open(server.address(sheet));
     for (int width : List.of(390, 768, 1280, 1920)) {
       browser.size(width, 800);
-      double places = browser.number("return new Set([...document.querySelectorAll('.sheet-article')].map(e => Math.round(e.getBoundingClientRect().x))).size");
+      double places = browser.number("return new Set([...document.querySelectorAll('.broadsheet-article')].map(e => Math.round(e.getBoundingClientRect().x))).size");
       assertThat(places).as("columns at %s px", width).isEqualTo(width < 1000 ? 1 : 3);
     }
   }

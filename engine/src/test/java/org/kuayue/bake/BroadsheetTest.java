@@ -29,7 +29,7 @@ class BroadsheetTest {
   @Test
   void cutsPicturesAroundTheirFocus() throws IOException {
     project.bake();
-    assertThat(project.page("print.html").select(".sheet-text img.picture-bridge")).isNotEmpty();
+    assertThat(project.page("print.html").select(".broadsheet-text img.picture-bridge")).isNotEmpty();
     assertThat(project.page("print.html").select("style").html()).contains(RULE);
   }
 

@@ -31,16 +31,16 @@ class PrintedBylinesTest {
 
   @Test
   void aRoleIsPrintedOnce() throws IOException {
-    assertThat(byline("articles/stones.html", ".byline-part:has(.byline-name)")).isEqualTo("记者 王小明 通讯员 李四");
-    assertThat(byline("articles/toll.html", ".byline-part:has(.byline-name)")).isEqualTo("本报评论员");
-    assertThat(byline("index.html", ".byline-part:has(.byline-name)")).isEqualTo("记者 王小明 通讯员 李四 本报评论员");
-    assertThat(byline("print.html", ".sheet-byline")).isEqualTo("记者 王小明 通讯员 李四 本报评论员");
+    assertThat(byline("articles/stones.html", ".byline > :has(.byline-name)")).isEqualTo("记者 王小明 通讯员 李四");
+    assertThat(byline("articles/toll.html", ".byline > :has(.byline-name)")).isEqualTo("本报评论员");
+    assertThat(byline("index.html", ".byline > :has(.byline-name)")).isEqualTo("记者 王小明 通讯员 李四 本报评论员");
+    assertThat(byline("print.html", ".broadsheet-byline")).isEqualTo("记者 王小明 通讯员 李四 本报评论员");
   }
 
   @Test
   void aNameAloneGetsTheRole() throws IOException {
-    assertThat(byline("en/articles/stones.html", ".byline-part:has(.byline-name)")).isEqualTo("By Wang Xiaoming");
-    assertThat(byline("en/print.html", ".sheet-byline")).isEqualTo("By Wang Xiaoming");
+    assertThat(byline("en/articles/stones.html", ".byline > :has(.byline-name)")).isEqualTo("By Wang Xiaoming");
+    assertThat(byline("en/print.html", ".broadsheet-byline")).isEqualTo("By Wang Xiaoming");
   }
 
   @Test
