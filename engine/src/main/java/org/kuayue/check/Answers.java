@@ -18,7 +18,7 @@ final class Answers {
 
   /** Adds the numbers of {@code text}, those in digits with the unit that {@code heading} names where they have none. */
   void addAll(String text, String heading) {
-    NumberReader.spelled(text).forEach(values::add);
+    SpelledNumbers.in(text).forEach(values::add);
     NumberReader.stated(text, heading).forEach(this::add);
   }
 

@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Reads numbers out of a text in Chinese or English. What is written in digits counts as stated; what is written in
- * words, and months, can answer for it but asks for nothing, since languages differ in where they spell numbers out.
+ * Reads numbers in digits out of a text in Chinese or English: they count as stated. What is written in words, and months
+ * ({@link SpelledNumbers}), can answer for it but asks for nothing, since languages differ in where they spell numbers out.
  */
 final class NumberReader {
 
@@ -66,10 +65,5 @@ final class NumberReader {
     BigDecimal value = number.scaleByPowerOfTen(unit.map(NumberUnits::power).orElse(0)).stripTrailingZeros();
     Optional<Integer> hour = ClockHours.at(text, digits.start(), written);
     return new Stated(value, unit.isPresent(), hour, written, digits.start());
-  }
-
-  /** The numbers that {@code text} spells out. */
-  static Stream<BigDecimal> spelled(String text) {
-    return SpelledNumbers.in(text);
   }
 }

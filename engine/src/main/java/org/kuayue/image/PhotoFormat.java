@@ -1,6 +1,7 @@
 package org.kuayue.image;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ enum PhotoFormat {
 
   /** The format whose files begin with {@code head}. */
   static Optional<PhotoFormat> of(byte[] head) {
-    String hex = java.util.HexFormat.of().withUpperCase().formatHex(head);
+    String hex = HexFormat.of().withUpperCase().formatHex(head);
     return Arrays.stream(values()).filter(format -> hex.matches(format.signature + ".*")).findFirst();
   }
 

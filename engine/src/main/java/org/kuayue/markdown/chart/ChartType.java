@@ -15,7 +15,7 @@ enum ChartType {
   /** A place in a ranking over time: the lower the number, the higher it is drawn. */
   RANK(2, 8, PointPlot.WIDEST_NAME, PointPlot.WIDEST_NUMBER, PointPlot::rank),
   /** Before and after. */
-  SLOPE(2, 2, PointPlot.WIDEST_NAME, PointPlot.WIDEST_NUMBER, PointPlot::slope);
+  SLOPE(2, 2, PointPlot.WIDEST_NAME, PointPlot.WIDEST_NUMBER, PointPlot::line);
 
   private final int minimum;
   private final int maximum;

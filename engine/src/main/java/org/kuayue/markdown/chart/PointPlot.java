@@ -53,10 +53,6 @@ final class PointPlot {
     return new PointPlot(series, least(series), greatest(series), false).of(List.of());
   }
 
-  static Plot slope(Series series) {
-    return line(series);
-  }
-
   private static double least(Series series) {
     return series.points().stream().mapToDouble(Series.Point::number).min().orElse(0);
   }
