@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.resizers.configurations.ScalingMode;
@@ -97,12 +98,12 @@ final class Darkroom {
     return renditions;
   }
 
-  private String webp(Shape shape, Rectangle crop, int wide, int high) throws IOException {
+  private Optional<String> webp(Shape shape, Rectangle crop, int wide, int high) throws IOException {
     try {
-      return make(Encoder.WEBP, shape, crop, wide, high);
+      return Optional.of(make(Encoder.WEBP, shape, crop, wide, high));
     } catch (NativeMissing e) {
       problems.add(e.problem());
-      return null;
+      return Optional.empty();
     }
   }
 

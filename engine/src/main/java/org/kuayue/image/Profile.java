@@ -33,32 +33,30 @@ final class Profile {
 
   /** The RGB colour space that the file of {@code photograph} asks for, where it is not sRGB. */
   static Optional<ColorSpace> of(Photograph photograph) throws IOException {
-    byte[] bytes =
+    Optional<byte[]> bytes =
         switch (photograph.format()) {
           case PNG -> png(photograph);
           case WEBP -> webp(photograph);
-          default -> null;
+          case JPEG, GIF -> Optional.empty();
         };
-    if (bytes == null) {
-      return Optional.empty();
-    }
     try {
-      ICC_ColorSpace space = new ICC_ColorSpace(ICC_Profile.getInstance(bytes));
-      return Optional.<ColorSpace>of(space).filter(rgb -> rgb.getType() == ColorSpace.TYPE_RGB && !rgb.isCS_sRGB());
+      return bytes
+          .map(profile -> (ColorSpace) new ICC_ColorSpace(ICC_Profile.getInstance(profile)))
+          .filter(rgb -> rgb.getType() == ColorSpace.TYPE_RGB && !rgb.isCS_sRGB());
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // no profile that anybody could apply: browsers take such a picture for sRGB, too
     }
   }
 
-  private static byte[] png(Photograph photograph) throws IOException {
+  private static Optional<byte[]> png(Photograph photograph) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(photograph.file()))) {
       for (PngChunk chunk : new PngChunkReader().extract(new StreamReader(in), Set.of(PngChunkType.iCCP))) {
-        return unfold(chunk.getBytes());
+        return Optional.of(unfold(chunk.getBytes()));
       }
     } catch (PngProcessingException e) {
-      return null; // the decoder says whether the file is sound
+      return Optional.empty(); // the decoder says whether the file is sound
     }
-    return null;
+    return Optional.empty();
   }
 
   /** A chunk's name, a zero, the method of compression, and the compressed profile. */
@@ -73,18 +71,18 @@ final class Profile {
     }
   }
 
-  private static byte[] webp(Photograph photograph) throws IOException {
+  private static Optional<byte[]> webp(Photograph photograph) throws IOException {
     try (DataInputStream in = new DataInputStream(Files.newInputStream(photograph.file()))) {
       in.skipNBytes(RIFF_HEAD);
       byte[] head = new byte[8];
       while (in.readNBytes(head, 0, head.length) == head.length) {
         long size = Integer.toUnsignedLong(ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt(4));
         if (new String(head, 0, 4, StandardCharsets.US_ASCII).equals("ICCP")) {
-          return in.readNBytes((int) Math.min(size, MAX_BYTES));
+          return Optional.of(in.readNBytes((int) Math.min(size, MAX_BYTES)));
         }
         in.skipNBytes(size + size % 2);
       }
-      return null;
+      return Optional.empty();
     }
   }
 }

@@ -85,7 +85,7 @@ final class PageModels {
     model.put("lang", links.language(document.language()));
     model.put("t", words(document).words());
     model.put("theme", themeCss);
-    model.put("themeColor", theme.pair("band"));
+    theme.pair("band").ifPresent(pair -> model.put("themeColor", pair));
     model.put("css", styleSheets);
     model.put("site", CoverModels.site(cover(document)));
     return model;

@@ -57,8 +57,8 @@ final class PictureModels {
     model.put("illustration", false);
     model.put("src", address(page, usual.jpeg()));
     model.put("srcset", srcset(page, renditions, Rendition::jpeg));
-    if (renditions.stream().noneMatch(one -> one.webp() == null)) {
-      model.put("webpSrcset", srcset(page, renditions, Rendition::webp));
+    if (renditions.stream().allMatch(one -> one.webp().isPresent())) {
+      model.put("webpSrcset", srcset(page, renditions, one -> one.webp().orElseThrow()));
     }
     model.put("largest", address(page, picture.largest(Shape.WHOLE).jpeg()));
     model.put("width", usual.width());

@@ -47,9 +47,9 @@ record Theme(SortedMap<String, String> colours) {
   }
 
   /** The colour called {@code name} in light and dark, where the edition sets it. */
-  Map<String, String> pair(String name) {
-    String light = colours.get(PREFIX + name);
-    return light == null ? null : Map.of("light", light, "dark", colours.get(darkKey(name)));
+  Optional<Map<String, String>> pair(String name) {
+    return Optional.ofNullable(colours.get(PREFIX + name))
+        .map(light -> Map.of("light", light, "dark", colours.get(darkKey(name))));
   }
 
   /** The key of what readers in the dark see as {@code name}: the light one's where no other is set. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -29,37 +30,37 @@ public final class SourceDate {
   /** Beyond it there are milliseconds taken for seconds, and moments that have no date in some zone. */
   private static final int LAST_YEAR = 9999;
 
-  private final Instant said;
+  private final Optional<Instant> said;
 
-  private SourceDate(Instant said) {
+  private SourceDate(Optional<Instant> said) {
     this.said = said;
   }
 
   /** The moment of {@code seconds} since 1970; where it is null, nothing is said of time. */
   public static SourceDate of(String seconds, Problems problems) {
     if (seconds == null) {
-      return new SourceDate(null);
+      return new SourceDate(Optional.empty());
     }
     try {
       Instant moment = Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
       if (Math.abs(moment.atOffset(ZoneOffset.UTC).getYear()) <= LAST_YEAR) {
-        return new SourceDate(moment);
+        return new SourceDate(Optional.of(moment));
       }
     } catch (NumberFormatException | DateTimeException e) {
       // told below
     }
     problems.add(invalid(seconds));
-    return new SourceDate(Instant.EPOCH);
+    return new SourceDate(Optional.of(Instant.EPOCH));
   }
 
   /** The day that it is in {@code zone}: what a document's date is compared with. */
   public LocalDate day(ZoneId zone) {
-    return LocalDate.ofInstant(said == null ? Instant.now() : said, zone);
+    return LocalDate.ofInstant(said.orElseGet(Instant::now), zone);
   }
 
   /** The moment as a zip can hold it: without a zone, from 1980 to 2099. */
   LocalDateTime inZip() {
-    LocalDateTime time = said == null ? EARLIEST : LocalDateTime.ofInstant(said, ZoneOffset.UTC);
+    LocalDateTime time = said.map(moment -> LocalDateTime.ofInstant(moment, ZoneOffset.UTC)).orElse(EARLIEST);
     return time.isBefore(EARLIEST) ? EARLIEST : time.isAfter(LATEST) ? LATEST : time;
   }
 

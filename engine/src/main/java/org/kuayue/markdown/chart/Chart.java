@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kuayue.markdown.block.BlockForm;
@@ -45,12 +46,12 @@ public record Chart(BlockNode table, ChartType type, Series series, Mark mark) i
 
   private static Chart of(Node host, Mark mark, Faults faults) {
     String word = mark.text(TYPE).orElseThrow();
-    ChartType type = ChartType.of(word).orElse(null);
-    if (type == null) {
+    Optional<ChartType> known = ChartType.of(word);
+    if (known.isEmpty()) {
       faults.add(mark.offset(TYPE), place -> typeUnknown(word, place));
     }
-    Series series = Series.of(Table.in(host), type == null ? ChartType.BAR : type, mark, faults);
-    return new Chart((BlockNode) host, type, series, mark);
+    ChartType type = known.orElse(ChartType.BAR); // of any, so that the table's own faults are told as well
+    return new Chart((BlockNode) host, type, Series.of(Table.in(host), type, mark, faults), mark);
   }
 
   @Override

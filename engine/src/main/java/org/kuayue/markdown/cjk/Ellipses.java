@@ -14,20 +14,17 @@ final class Ellipses {
       int end = point == '.' || point == '…' ? text.endOfRow(i, point) : i;
       boolean whole = text.charAt(i - 1) != point && text.charAt(end) != point;
       if (whole && end > i) {
-        String mended = mended(point, end - i, chinese);
-        if (mended != null && (!chinese || isChinese(text, i, end))) {
-          text.replace(i, end, mended);
+        if (isMeant(point, end - i, chinese) && (!chinese || isChinese(text, i, end))) {
+          text.replace(i, end, chinese ? "……" : "…");
         }
       }
       i = Math.max(i, end - 1);
     }
   }
 
-  private static String mended(char point, int length, boolean chinese) {
-    if (chinese) {
-      return point == '…' ? (length == 1 ? "……" : null) : (length == 3 || length == 6 ? "……" : null);
-    }
-    return point == '.' && length == 3 ? "…" : null;
+  /** Whether so many points stand for an ellipsis, and are not one already. */
+  private static boolean isMeant(char point, int length, boolean chinese) {
+    return point == '…' ? chinese && length == 1 : length == 3 || chinese && length == 6;
   }
 
   private static boolean isChinese(InlineText text, int start, int end) {

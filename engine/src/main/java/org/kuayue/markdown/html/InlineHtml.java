@@ -22,6 +22,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Optional;
 import org.kuayue.markdown.tree.CodeText;
 import org.kuayue.markdown.tree.PlainText;
 import org.kuayue.markdown.tree.Raw;
@@ -111,9 +112,9 @@ public final class InlineHtml {
   }
 
   private static void linkRef(LinkRef link, TreeHtml html) {
-    Reference reference = reference(link, html);
-    if (reference != null) {
-      link(link, reference.getUrl(), reference.getTitle(), html);
+    Optional<Reference> reference = reference(link, html);
+    if (reference.isPresent()) {
+      link(link, reference.get().getUrl(), reference.get().getTitle(), html);
     } else if (link.hasChildren()) { // brackets in a text
       html.text(link.getChars().prefixOf(link.getChildChars()).unescape());
       html.children(link);
@@ -124,16 +125,16 @@ public final class InlineHtml {
   }
 
   private static void imageRef(ImageRef image, TreeHtml html) {
-    Reference reference = reference(image, html);
-    if (reference != null) {
-      image(image, reference.getUrl(), reference.getTitle(), html);
+    Optional<Reference> reference = reference(image, html);
+    if (reference.isPresent()) {
+      image(image, reference.get().getUrl(), reference.get().getTitle(), html);
     } else {
       html.text(image.getChars().unescape());
     }
   }
 
-  /** What {@code link} refers to; null where it is none. */
-  private static Reference reference(RefNode link, TreeHtml html) {
-    return link.isDefined() ? link.getReferenceNode(Parser.REFERENCES.get(html.document())) : null;
+  /** What {@code link} refers to; nothing where it is none. */
+  private static Optional<Reference> reference(RefNode link, TreeHtml html) {
+    return Optional.of(link).filter(RefNode::isDefined).map(ref -> ref.getReferenceNode(Parser.REFERENCES.get(html.document())));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.kuayue.parallel.Together;
 import org.kuayue.problem.NativeMissing;
 import org.kuayue.publish.site.MediaType;
@@ -23,16 +24,16 @@ public final class Compression implements Step {
   /** Kept in the place of a copy that would not be smaller; no encoding makes so little of what is worthwhile. */
   private static final byte[] NO_COPY = {'-'};
 
-  private final String only;
+  private final Optional<String> only;
 
   /** Copies of all files that are there. */
   public Compression() {
-    this(null);
+    this.only = Optional.empty();
   }
 
   /** Copies of the file at {@code only}. */
   public Compression(String only) {
-    this.only = only;
+    this.only = Optional.of(only);
   }
 
   /** What {@code content} weighs as the copy that nearly every host and browser agree on. */
@@ -45,7 +46,7 @@ public final class Compression implements Step {
     if (!site.publishing().compress()) {
       return;
     }
-    List<String> addresses = only == null ? site.addresses() : List.of(only);
+    List<String> addresses = only.isPresent() ? List.of(only.get()) : site.addresses();
     List<String> texts = addresses.stream().filter(address -> MediaType.of(address).isText()).toList();
     Together.each(texts, address -> copies(site, address));
   }
