@@ -84,88 +84,62 @@ final class PreviewServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private void handle(HttpExchange exchange) throws IOException {
+  private void handle(HttpExchange exchange) {
     InetAddress address = server.getAddress().getAddress();
+    Answer answer = new Answer(exchange);
     try {
       if (!Reach.isFor(address, exchange.getRequestHeaders().getFirst("Host"))) {
         String here = Reach.here(address, port());
-        refuse(exchange, 421, "This preview is at " + here + " alone, unless preview.address says otherwise.");
+        answer.refuse(421, "This preview is at " + here + " alone, unless preview.address says otherwise.");
       } else if (!READING.contains(exchange.getRequestMethod())) {
         exchange.getResponseHeaders().set("Allow", String.join(", ", READING));
-        refuse(exchange, 405, "A preview is read.");
+        answer.refuse(405, "A preview is read.");
       } else {
-        answer(exchange, exchange.getRequestURI().getPath());
+        answer(exchange, answer);
       }
     } catch (IOException | RuntimeException e) { // the browser went away, or the page could not be made
       exchange.close();
     }
   }
 
-  private void refuse(HttpExchange exchange, int status, String why) throws IOException {
-    send(exchange, status, MediaType.TXT.header(), (why + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void answer(HttpExchange exchange, String path) throws IOException {
+  private void answer(HttpExchange exchange, Answer answer) throws IOException {
+    String path = exchange.getRequestURI().getPath();
     switch (path) {
       case EVENTS -> live.listen(exchange);
-      case SCRIPT, STYLE -> sendOwn(exchange, path.substring(PREFIX.length()));
-      case CODE -> sendCode(exchange);
-      default -> sendSite(exchange, path);
+      case SCRIPT, STYLE -> sendOwn(answer, path.substring(PREFIX.length()));
+      case CODE -> sendCode(answer, exchange.getRequestURI().getRawQuery());
+      default -> sendSite(answer, path);
     }
   }
-  /** A code for the page that the query names, for a phone's camera. */
-  private void sendCode(HttpExchange exchange) throws IOException {
-    String page = exchange.getRequestURI().getRawQuery();
+
+  /** A code for {@code page}, or the cover where that is null, for a phone's camera. */
+  private void sendCode(Answer answer, String page) throws IOException {
     String code = QrCode.svg(reach.orElse(Reach.here(server.getAddress().getAddress(), port())) + (page == null ? "" : page));
-    send(exchange, 200, MediaType.SVG.header(), code.getBytes(StandardCharsets.UTF_8));
+    answer.send(200, MediaType.SVG.header(), code.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void sendOwn(HttpExchange exchange, String name) throws IOException {
+  private static void sendOwn(Answer answer, String name) throws IOException {
     try (InputStream in = PreviewServer.class.getResourceAsStream(name)) {
-      send(exchange, 200, MediaType.of(name).header(), in.readAllBytes());
+      answer.send(200, MediaType.of(name).header(), in.readAllBytes());
     }
   }
 
-  private void sendSite(HttpExchange exchange, String path) throws IOException {
+  private void sendSite(Answer answer, String path) throws IOException {
     Served served = site;
     if (served.isEmpty()) {
-      send(exchange, 503, MediaType.HTML.header(), ServedPage.of(empty(" data-kuayue-waiting"), TextCount.NOTHING));
+      answer.send(503, MediaType.HTML.header(), ServedPage.of(empty(" data-kuayue-waiting"), TextCount.NOTHING));
       return;
     }
     String name = Served.name(path);
     Optional<byte[]> found = served.bytes(name);
     if (found.isPresent()) {
-      sendFile(exchange, 200, name, found.get(), served.count(name));
+      answer.sendFile(200, name, found.get(), served.count(name));
     } else if (served.isFolder(name)) {
-      redirect(exchange);
+      answer.leadToFolder();
     } else {
       byte[] missing = served.bytes(GeneratedFiles.NOT_FOUND).orElse(empty(""));
-      sendFile(exchange, 404, GeneratedFiles.NOT_FOUND, missing, TextCount.NOTHING);
+      answer.sendFile(404, GeneratedFiles.NOT_FOUND, missing, TextCount.NOTHING);
     }
-  }
-
-  /** To the folder that was asked for without its slash, as hosts do: links in its index would lead one level too high. */
-  private void redirect(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getRawPath().replaceAll("^/+", "/"); // two slashes would name another host
-    String query = exchange.getRequestURI().getRawQuery();
-    exchange.getResponseHeaders().set("Location", path + "/" + (query == null ? "" : "?" + query));
-    send(exchange, 302, MediaType.HTML.header(), new byte[0]);
-  }
-
-  private void sendFile(HttpExchange exchange, int status, String name, byte[] bytes, TextCount count) throws IOException {
-    String type = MediaType.of(name).header();
-    send(exchange, status, type, type.startsWith("text/html") ? ServedPage.of(bytes, count) : bytes);
-  }
-
-  private void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
-    if (!head && bytes.length > 0) {
-      exchange.getResponseBody().write(bytes);
-    }
-    exchange.close();
   }
 
   private static Thread thread(Runnable work) {

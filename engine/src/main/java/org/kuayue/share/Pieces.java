@@ -34,6 +34,6 @@ final class Pieces {
     if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0 || after == ' ' || after == '　') {
       return false;
     }
-    return before == ' ' || before >= TextSetter.FIRST_WIDE || after >= TextSetter.FIRST_WIDE;
+    return before == ' ' || before >= Typeface.FIRST_WIDE || after >= Typeface.FIRST_WIDE;
   }
 }

@@ -2,86 +2,33 @@ package org.kuayue.share;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import org.kuayue.font.HeadlineFont;
 
-/**
- * Sets lines of text in the headline font: Han breaks anywhere but before closing marks, Latin between words. An eighth of an
- * em parts Han from letters and digits, and of two marks in a row the first gives up its empty half, as on pages. A Chinese
- * font's curly quotes are as wide as a Han character, so between Latin letters the straight ones of typewriters stand in.
- */
+/** Sets lines of text in the headline font: Han breaks anywhere but before closing marks, Latin between words. */
 final class TextSetter {
-
-  /** Han and its marks begin here. */
-  static final int FIRST_WIDE = 0x2E80;
 
   private static final double SMALLER = 0.95;
   private static final double NEARLY = 0.7;
 
-  /** Marks whose right half is empty, and those before which such a half is one too many. */
-  private static final String CLOSING = "，。、”’）》〉」』】";
-  private static final String FOLLOWING = CLOSING + "；：“‘（《〈「『【";
-
-  /** Between Han and a letter or a digit, and where a mark gives up its half, in em. */
-  private static final double BESIDE_LATIN = 0.125;
-  private static final double HALF = -0.5;
-
   private final Graphics2D graphics;
-  private final HeadlineFont font;
+  private final Typeface typeface;
 
   TextSetter(Graphics2D graphics, HeadlineFont font) {
     this.graphics = graphics;
-    this.font = font;
+    this.typeface = new Typeface(font);
   }
 
   /** Draws one line from {@code x}, its base line at {@code y}; returns where it ends. */
   double line(String text, double x, double y, double size, Color colour) {
     graphics.setColor(colour);
-    double pen = x;
-    int before = ' ';
-    for (int character : drawn(text).codePoints().toArray()) {
-      pen += space(before, character) * size;
-      AffineTransform place = new AffineTransform(size, 0, 0, size, pen, y);
-      graphics.fill(place.createTransformedShape(font.outline(character)));
-      pen += font.advance(character) * size;
-      before = character;
-    }
-    return pen;
+    return typeface.draw(graphics, Typeface.drawn(text), x, y, size);
   }
 
   /** How wide {@code text} is. */
   double width(String text, double size) {
-    return width(0, ' ', drawn(text)) * size;
-  }
-
-  /** How wide a line is, in em, that was {@code width} wide and ended in {@code before}, with {@code text} behind it. */
-  private double width(double width, int before, String text) {
-    double whole = width;
-    int last = before;
-    for (int character : text.codePoints().toArray()) {
-      whole += space(last, character) + font.advance(character);
-      last = character;
-    }
-    return whole;
-  }
-
-  private static double space(int before, int after) {
-    if (CLOSING.indexOf(before) >= 0 && FOLLOWING.indexOf(after) >= 0) {
-      return HALF;
-    }
-    boolean latin = Character.isIdeographic(before) ? isLatin(after) : Character.isIdeographic(after) && isLatin(before);
-    return latin ? BESIDE_LATIN : 0;
-  }
-
-  private static boolean isLatin(int character) {
-    return character < FIRST_WIDE && Character.isLetterOrDigit(character);
-  }
-
-  private static String drawn(String text) {
-    boolean latin = text.codePoints().noneMatch(character -> character >= FIRST_WIDE);
-    return latin ? text.replaceAll("[‘’]", "'").replaceAll("[“”]", "\"") : text;
+    return typeface.width(0, ' ', Typeface.drawn(text)) * size;
   }
 
   /** The largest of sizes up to {@code most} at which {@code text} fills no more than {@code lines} lines of the width. */
@@ -113,14 +60,14 @@ final class TextSetter {
     StringBuilder line = new StringBuilder();
     double filled = 0;
     int last = ' ';
-    for (String piece : Pieces.of(drawn(text))) {
-      if (!line.isEmpty() && width(filled, last, piece.stripTrailing()) * size > width) {
+    for (String piece : Pieces.of(Typeface.drawn(text))) {
+      if (!line.isEmpty() && typeface.width(filled, last, piece.stripTrailing()) * size > width) {
         lines.add(line.toString().strip());
         line.setLength(0);
         filled = 0;
         last = ' ';
       }
-      filled = width(filled, last, piece);
+      filled = typeface.width(filled, last, piece);
       last = piece.codePointBefore(piece.length());
       line.append(piece);
     }
@@ -160,7 +107,7 @@ final class TextSetter {
    */
   Setting title(String text, double width, double size) {
     List<String> lines = lines(text, balanced(text, width, size), size);
-    for (List<String> better : List.of(List.of(text), phrases(drawn(text)))) {
+    for (List<String> better : List.of(List.of(text), phrases(Typeface.drawn(text)))) {
       double fitting = better.stream().mapToDouble(line -> fitting(line, width, 1, size)).min().orElse(0);
       if (better.size() <= lines.size() && fitting >= size * NEARLY) {
         return new Setting(better, fitting);
