@@ -11,6 +11,7 @@ import java.awt.color.ICC_Profile;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /** The colour profile inside a PNG or WebP file: their decoders pass it over, that of JPEG applies it. */
 final class Profile {
@@ -53,8 +55,8 @@ final class Profile {
       for (PngChunk chunk : new PngChunkReader().extract(new StreamReader(in), Set.of(PngChunkType.iCCP))) {
         return Optional.of(unfold(chunk.getBytes()));
       }
-    } catch (PngProcessingException e) {
-      return Optional.empty(); // the decoder says whether the file is sound
+    } catch (PngProcessingException | ZipException | EOFException e) {
+      return Optional.empty(); // one that cannot be unpacked is none; the decoder says whether the picture is sound
     }
     return Optional.empty();
   }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.IIOImage;
@@ -112,6 +113,18 @@ class DecoderTest {
     assertGrey(decode(TestPictures.withChunk(bytes(half, "png"), "iCCP", TestPictures.packed(profile, 0)), "png"), bright);
     assertGrey(decode(TestPictures.withProfile(bytes(half, "jpg"), profile), "jpg"), bright);
     assertGrey(decode(webp(Encoder.WEBP.encode(half), profile), "webp"), bright);
+  }
+
+  /** What is packed is no profile, or ends too soon: browsers take such a picture for sRGB, too. */
+  @Test
+  void takesAPictureWhoseProfileCannotBeUnpackedForSrgb() throws IOException {
+    byte[] packed = TestPictures.packed(ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData(), 0);
+    byte[] damaged = packed.clone();
+    Arrays.fill(damaged, 20, 40, (byte) 0xFF);
+    for (byte[] chunk : List.of(damaged, Arrays.copyOf(packed, packed.length / 2))) {
+      byte[] png = TestPictures.withChunk(bytes(corners(64, 32), "png"), "iCCP", chunk);
+      assertThat(letter(decode(png, "png").getRGB(3, 3))).isEqualTo("R");
+    }
   }
 
   /** Its head is that of a profile, its tables are not: Java notices when it is applied. */
