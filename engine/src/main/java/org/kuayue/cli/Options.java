@@ -38,6 +38,9 @@ record Options(Path root, Path site, Path zip, boolean quiet, boolean stages, bo
             --stages       tells how long each stage took
             --help         tells this""");
 
+  /** How every option begins; a folder that is called so is written {@code ./--folder}. */
+  private static final String OPTION = "--";
+
   /** The options in {@code arguments}; throws where one is not known, or no folder there. */
   static Options of(String... arguments) throws WrongCall {
     Path root = null;
@@ -76,10 +79,11 @@ record Options(Path root, Path site, Path zip, boolean quiet, boolean stages, bo
   }
 
   private static Path value(String option, Iterator<String> rest, Path root) throws WrongCall {
-    if (!rest.hasNext()) {
+    String value = rest.hasNext() ? rest.next() : OPTION;
+    if (value.startsWith(OPTION)) {
       throw new WrongCall(Text.of(option + "后面还要写一个值", "a value is missing: " + option), folder(root));
     }
-    return path(rest.next(), root).toAbsolutePath().normalize();
+    return path(value, root).toAbsolutePath().normalize();
   }
 
   private static Path path(String argument, Path root) throws WrongCall {

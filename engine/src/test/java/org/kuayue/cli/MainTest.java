@@ -101,6 +101,7 @@ class MainTest {
   void endsWithTwoWhereItIsCalledWrongly() {
     assertThat(run("--colour").code()).isEqualTo(2);
     assertThat(run("--site").err()).startsWith("a value is missing: --site");
+    assertThat(run("--zip", "--quiet").err()).startsWith("a value is missing: --zip");
     assertThat(run("one", "two").err()).startsWith("unknown: two");
   }
 
