@@ -13,7 +13,7 @@ import org.kuayue.problem.Text;
  * @param read Markdown files that were read
  * @param pages pages that were written
  * @param copied assets and photographs that were copied
- * @param zipBytes the size of the packed site
+ * @param zipBytes the size of the packed site in bytes; 0 where nothing was packed
  * @param stages how long each stage took, in nanoseconds, in order
  * @param warnings what an editor should look at
  */

@@ -47,7 +47,7 @@ final class PageFilesMaker {
     this.cache = cache;
   }
 
-  /** Makes all and plans its addresses, those of {@code pictures} too; of errors in sources there are none any more. */
+  /** Makes all and plans its addresses, those of {@code pictures} too; the sources have passed their checks. */
   PageFiles make(Pictures pictures, Problems problems) throws IOException {
     Path folder = jbake.settings().assets();
     Map<String, String> numerals = jbake.numerals(edition);

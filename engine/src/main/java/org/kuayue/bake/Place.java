@@ -30,7 +30,7 @@ record Place(Path root, Path site, Path zip) {
   private static final String HOSTING = "hosting";
   private static final String USUAL_SITE = "site";
 
-  /** Where what is dear to make is kept for the next bake. */
+  /** Where what takes long to make is kept for the next bake. */
   Cache cache() {
     return new Cache(root);
   }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Files that are dear to make, kept from one bake to the next under a hash of everything that they were made from: a
+ * Files that take long to make, kept from one bake to the next under a hash of everything that they were made from: a
  * change makes a new key, so that nothing has to be invalidated. What nobody asked for in a month is forgotten. The folder
  * may be deleted at any time. It lies beside the sources and not below {@code target/}, which {@code mvn clean} clears.
  * Thread-safe, and safe for several bakes at once.

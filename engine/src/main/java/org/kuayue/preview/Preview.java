@@ -34,7 +34,7 @@ public final class Preview {
    * @param folder where baked sites are put, in a folder of its own for each preview that runs
    * @param overrides properties that win over {@code jbake.properties}
    * @param address where to listen: the loopback address unless the network is wanted
-   * @param port tried first; a busy one gives way to the next
+   * @param port from 1 to 65535, tried first, and a busy one gives way to the next; 0 takes any that is free
    * @param log what an editor reads in the terminal, line by line
    */
   public Preview(

@@ -17,7 +17,11 @@ public final class QrCode {
 
   private QrCode() {}
 
-  /** The code for {@code url} as a drawing for a web page, one unit a module. */
+  /**
+   * The code for {@code url} as a drawing for a web page, one unit a module.
+   *
+   * @throws IOException if the address is too long for a code
+   */
   public static String svg(String url) throws IOException {
     ByteMatrix modules = modules(url);
     StringBuilder dark = new StringBuilder();

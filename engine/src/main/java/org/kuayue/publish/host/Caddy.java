@@ -41,6 +41,6 @@ final class Caddy {
         headers,
         ResponseHeaders.FOR_EVER,
         ResponseHeaders.ASK,
-        Moved.lines(site, "redir %s %s permanent\n"));
+        RedirectLines.of(site, "redir %s %s permanent\n"));
   }
 }

@@ -19,7 +19,7 @@ public final class HostFiles implements Step {
   @Override
   public void apply(StagedSite site) throws IOException {
     site.write(GeneratedFiles.HEADERS, headers(site));
-    site.write(GeneratedFiles.REDIRECTS, "# old address, new address, status\n" + Moved.lines(site, "%s %s 301\n"));
+    site.write(GeneratedFiles.REDIRECTS, "# old address, new address, status\n" + RedirectLines.of(site, "%s %s 301\n"));
     site.write(GeneratedFiles.NO_JEKYLL, "");
     if (site.publishing().cname()) {
       site.write(GeneratedFiles.CNAME, site.publishing().address().orElseThrow().host() + "\n");

@@ -64,7 +64,7 @@ final class Nginx {
         ResponseHeaders.ASK,
         ResponseHeaders.HASHED_NAME,
         ResponseHeaders.FOR_EVER,
-        Moved.lines(site, "  if ($uri = \"%s\") { return 301 %s; }\n"),
+        RedirectLines.of(site, "  if ($uri = \"%s\") { return 301 %s; }\n"),
         headers);
   }
 }

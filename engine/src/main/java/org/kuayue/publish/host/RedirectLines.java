@@ -3,13 +3,13 @@ package org.kuayue.publish.host;
 import org.kuayue.publish.redirect.Redirect;
 import org.kuayue.publish.site.StagedSite;
 
-/** The old addresses of a site's pages, in whatever words a server has for them. */
-final class Moved {
+/** The redirects of a site, in whatever words a server has for them. */
+final class RedirectLines {
 
-  private Moved() {}
+  private RedirectLines() {}
 
   /** A {@code line} for each path that is answered with another; the first %s in it is the old one, the second the new. */
-  static String lines(StagedSite site, String line) {
+  static String of(StagedSite site, String line) {
     StringBuilder lines = new StringBuilder();
     for (Redirect redirect : site.redirects()) {
       String to = site.publishing().path(redirect.to().address());
