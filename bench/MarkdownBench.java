@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kuayue.markdown.Body;
-import org.kuayue.markdown.html.BodyContext;
 import org.kuayue.markdown.HeadingIds;
 import org.kuayue.markdown.Markdown;
 import org.kuayue.markdown.MarkdownTree;
+import org.kuayue.markdown.html.BodyContext;
 import org.kuayue.source.SourceFile;
 
 /** Times parsing, heading ids and rendering of texts of one megabyte; see bench/markdown. */

@@ -37,16 +37,20 @@ final class SiteServer implements AutoCloseable {
           "webmanifest", "application/manifest+json");
 
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final HttpServer server;
   private final int port;
   private volatile Path folder;
   private volatile String pause = "";
-  private HttpServer server;
 
   /** Serves {@code folder} on a free port of this machine. */
   SiteServer(Path folder) throws IOException {
     this.folder = folder.toRealPath();
-    start(0);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     this.port = server.getAddress().getPort();
+    server.createContext(BELOW, this::answer);
+    server.createContext("/favicon.ico", SiteServer::nothing); // what a browser asks the host for, not the edition
+    server.setExecutor(threads);
+    server.start();
   }
 
   /** The host alone. */
@@ -74,23 +78,10 @@ final class SiteServer implements AutoCloseable {
     server.stop(0);
   }
 
-  /** Comes back at the same address. */
-  void restart() throws IOException {
-    start(port);
-  }
-
   @Override
   public void close() {
     server.stop(0);
     threads.shutdownNow();
-  }
-
-  private void start(int wanted) throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 0);
-    server.createContext(BELOW, this::answer);
-    server.createContext("/favicon.ico", SiteServer::nothing); // what a browser asks the host for, not the edition
-    server.setExecutor(threads);
-    server.start();
   }
 
   private static void nothing(HttpExchange exchange) throws IOException {

@@ -158,6 +158,8 @@ public final class HeadlineFonts {
         "headline-glyph-missing",
         location,
         Text.of("标题字体没有" + zh, "the headline font has no " + en),
-        Text.of("这个字会用读者设备上的字体；换一个字，或在assets/fonts/headline.ttf中补上。", "It is set in the reader's own font; use another character, or add it to assets/fonts/headline.ttf."));
+        Text.of(
+            "这个字会用读者设备上的字体；换一个字，或在assets/fonts/headline.ttf中补上。",
+            "It is set in the reader's own font; use another character, or add it to assets/fonts/headline.ttf."));
   }
 }

@@ -90,7 +90,8 @@ public record Settings(
         values.timezone(TIMEZONE),
         messages(values),
         values.oneOf(FORMAT, List.of("text", "json")).equals("json") ? ProblemFormat.JSON : ProblemFormat.TEXT,
-        new AuditSettings(number(values, PAGE_BYTES, AuditSettings.FIRST_ROUND_TRIP), publishing.origin(), publishing.basePath(), languages),
+        new AuditSettings(
+            number(values, PAGE_BYTES, AuditSettings.FIRST_ROUND_TRIP), publishing.origin(), publishing.basePath(), languages),
         Duration.ofSeconds(number(values, WAIT_SECONDS, MINUTE)),
         proofreader(values),
         publishing);

@@ -19,8 +19,12 @@ public final class Unexpected {
     return Problem.error(
         "internal-error",
         SourceLocation.startOf(path),
-        Text.of("引擎处理此文件时出错（" + what + "，" + place(thrown) + "）", "the engine failed on this file (" + what + " at " + place(thrown) + ")"),
-        Text.of("这不是您的错。请把这一行和这个文件报告给引擎的维护者。", "This is no mistake of yours. Please report this line and the file to the engine's makers."));
+        Text.of(
+            "引擎处理此文件时出错（" + what + "，" + place(thrown) + "）",
+            "the engine failed on this file (" + what + " at " + place(thrown) + ")"),
+        Text.of(
+            "这不是您的错。请把这一行和这个文件报告给引擎的维护者。",
+            "This is no mistake of yours. Please report this line and the file to the engine's makers."));
   }
 
   private static String firstLine(Throwable thrown) {

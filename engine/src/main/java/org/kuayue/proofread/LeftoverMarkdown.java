@@ -18,7 +18,9 @@ final class LeftoverMarkdown implements Rule {
 
   private static final Text HEADING = Text.of("没有变成标题", "what was meant for a heading is none");
   private static final Text HEADING_HINT =
-      Text.of("请写成“## 标题”：从行首写半角井号，后空一个半角空格，前后各空一行。", "Write \"## Title\" from the beginning of the line: plain signs, a plain space behind them.");
+      Text.of(
+          "请写成“## 标题”：从行首写半角井号，后空一个半角空格，前后各空一行。",
+          "Write \"## Title\" from the beginning of the line: plain signs, a plain space behind them.");
   private static final Text QUOTE = Text.of("没有变成引文", "what was meant for a quotation is none");
   private static final Text QUOTE_HINT = Text.of("请在行首写半角的“>”，后空一格。", "Begin the line with a half-width > and a space.");
   static final Text LINK = Text.of("没有变成链接", "what was meant for a link is none");

@@ -74,11 +74,6 @@ final class Fixture {
     return name.replaceFirst("(\\.[a-z0-9-]+?)?-(error|valid)$", "");
   }
 
-  /** Whether it is the code's first example, which the documentation shows. */
-  boolean isExample() {
-    return !name.contains(".");
-  }
-
   boolean isError() {
     return name.endsWith("-error");
   }
