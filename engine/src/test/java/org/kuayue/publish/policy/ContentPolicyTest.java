@@ -55,6 +55,18 @@ class ContentPolicyTest {
     assertThat(policy.forHeader().split("'sha256-")).hasSize(3);
   }
 
+  @Test
+  void aHeaderLeavesToThePagesWhatHostsWouldCutOff() {
+    ContentPolicy policy = of("");
+    for (int page = 0; page < 100; page++) {
+      ContentPolicy own = of("<style>.page-" + page + "{}</style>");
+      assertThat(own.forPage()).contains("style-src 'sha256-").doesNotContain("unsafe");
+      policy.add(own);
+      assertThat(policy.forHeader()).hasSizeLessThanOrEqualTo(1900);
+    }
+    assertThat(policy.forHeader()).contains("default-src 'none'; ", "; style-src 'unsafe-inline'; ").doesNotContain("sha256-");
+  }
+
   private static ContentPolicy of(String html) {
     return ContentPolicy.of(html, new HashMap<>());
   }
