@@ -6,27 +6,29 @@ import java.util.stream.Stream;
 
 /**
  * Who wrote a text, as the editor put it: a name, or roles and names, such as 记者 王小明 通讯员 李四 or 文/王小明 图/李四, or a role
- * alone, such as 本报评论员. The roles are known here and not in the labels of a language, because feeds and structured data,
- * which have no labels, name people and not their roles.
+ * alone, such as 本报评论员; in traditional characters, too. The roles are known here and not in the labels of a language,
+ * because feeds and structured data, which have no labels, name people and not their roles.
  *
  * @param text the whole of it
  */
 public record Byline(String text) {
 
-  private static final String HOUSE = "本报|本刊|本网|本台|新华社|特约|特邀|首席|见习|实习";
+  private static final String HOUSE =
+      "本[报報]|本刊|本[网網]|本[台臺]|新[华華]社|特[约約]|特邀|首席|[见見][习習]|[实實][习習]";
 
   /** Roles with a house or a place before them, 某某日报记者, 驻某地记者, and those that have none. */
-  private static final String OF_HOUSE = "记者|通讯员|评论员|评论部|实习生";
-  private static final String WORK = "责任编辑|责编|编辑部?|编译|翻译|撰稿人?|撰文|采写|作者|摄影|摄像|供稿";
+  private static final String OF_HOUSE = "[记記]者|通[讯訊][员員]|[评評][论論][员員部]|[实實][习習]生";
+  private static final String WORK =
+      "[责責]任[编編][辑輯]|[责責][编編]|[编編][辑輯]部?|[编編][译譯]|翻[译譯]|撰稿人?|撰文|[采採][写寫]|作者|[摄攝][影像]|供稿";
 
-  /** Words and pictures: 文/, 图/, 文/图. */
-  private static final String SIGN = "[文图]{1,2}(?:[/／](?:[文图]|摄影?)\\s+|[/／:：])";
-  private static final String BEHIND = "[/／](?:[文图]|摄影?)(?=$|[\\s、，；;])";
+  /** Words and pictures: 文/, 图/, 文/图; behind a name also where the report comes from, 記者王小明／台北報導. */
+  private static final String SIGN = "[文图圖]{1,2}(?:[/／](?:[文图圖]|[摄攝]影?)\\s+|[/／:：])";
+  private static final String BEHIND = "[/／](?:[文图圖]|[摄攝]影?|\\p{IsHan}{0,6}[报報][导導道])(?=$|[\\s、，；;])";
   private static final String BY =
       "(?i:(?:(?:text|words|story|reported|written|edited|photos?)\\s+)?by\\s+|(?:reporters?|editors?)[\\s:：]+)";
 
   private static final Pattern SAYS =
-      Pattern.compile("^(?:" + HOUSE + "|[（(]|" + BY + ")|" + OF_HOUSE + "|" + WORK + "|[文图][/／]|" + BEHIND);
+      Pattern.compile("^(?:" + HOUSE + "|[（(]|" + BY + ")|" + OF_HOUSE + "|" + WORK + "|[文图圖][/／]|" + BEHIND);
   private static final Pattern ROLES =
       Pattern.compile(
           "(?:^|[\\s、，；;])(?:(?:(?:" + HOUSE + ")*(?:\\p{IsHan}{0,12}?(?:" + OF_HOUSE + ")|" + WORK + ")|(?:" + HOUSE
