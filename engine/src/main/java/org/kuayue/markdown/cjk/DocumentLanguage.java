@@ -24,8 +24,9 @@ public final class DocumentLanguage {
     return is("en", document);
   }
 
+  /** Whether Han characters in it are its own: Korean has some among Hangul, 美 대사, and says them in Korean. */
   static boolean isWrittenInHan(DataHolder document) {
-    return is("zh", document) || is("ja", document);
+    return is("zh", document) || is("ja", document) || is("ko", document);
   }
 
   private static boolean is(String language, DataHolder document) {
