@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 final class Summary {
 
-  /** 80 Han characters or 160 Latin ones. */
+  /** 80 Han characters or Hangul syllables, or 160 Latin characters. */
   private static final int WIDTH = 160;
 
   private static final Pattern GRAPHEME = Pattern.compile("\\X");
@@ -48,7 +48,8 @@ final class Summary {
     int end = 0;
     Matcher graphemes = GRAPHEME.matcher(text);
     while (graphemes.find()) {
-      width += isWide(text.codePointAt(graphemes.start())) ? 2 : 1;
+      int c = text.codePointAt(graphemes.start());
+      width += isWide(c) || isHangul(c) ? 2 : 1;
       if (width > WIDTH) {
         return shortened(graphemes.start());
       }
@@ -83,7 +84,7 @@ final class Summary {
     if (sentence > 0) {
       return text.substring(0, sentence);
     }
-    String ellipsis = text.codePoints().anyMatch(Summary::isWide) ? "……" : "…";
+    String ellipsis = text.codePoints().filter(Summary::isWide).count() > SPACES.split(text).length ? "……" : "…";
     if (clause > 0) {
       return text.substring(0, clause).strip() + ellipsis;
     }
@@ -134,6 +135,11 @@ final class Summary {
 
   private char charAt(int at) {
     return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
+  }
+
+  /** As wide as a Han character, but in words that spaces part. */
+  private static boolean isHangul(int c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
   }
 
   /** A character of Chinese text; those of Latin text are half as wide. */

@@ -45,6 +45,19 @@ class SummaryTest {
   }
 
   @Test
+  void aChineseWordMakesNoChineseText() {
+    assertThat(Summary.of("The zone of Pingdingshan (平顶山) grew, and " + "word ".repeat(50)))
+        .isEqualTo("The zone of Pingdingshan (平顶山) grew…");
+    assertThat(Summary.of("用Java和Python写的GDP统计，" + LONG)).isEqualTo("用Java和Python写的GDP统计……");
+  }
+
+  @Test
+  void hangulIsAsWideAsHanAndPartedAtSpaces() {
+    assertThat(Summary.of("가".repeat(80))).hasSize(80);
+    assertThat(Summary.of("다리가 열린 날 " + "모였다 ".repeat(50))).isEqualTo("다리가 열린 날" + " 모였다".repeat(20) + "…");
+  }
+
+  @Test
   void withoutASentenceItEndsWithAClause() {
     assertThat(Summary.of("高新区修路，建房、" + LONG)).isEqualTo("高新区修路，建房……");
     assertThat(Summary.of("The zone grew, and " + "word ".repeat(50))).isEqualTo("The zone grew…");
