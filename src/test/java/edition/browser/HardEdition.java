@@ -43,6 +43,12 @@ final class HardEdition {
     Files.writeString(file, before.replace(old, text), StandardCharsets.UTF_8);
   }
 
+  /** Makes {@code tag} the edition's language, whose labels are the English ones. */
+  void language(String tag) throws IOException {
+    replace("jbake.properties", "site.languages=zh-CN", "site.languages=" + tag);
+    Files.copy(Path.of("templates/labels/en.properties"), root.resolve("templates/labels/" + tag + ".properties"));
+  }
+
   /** Bakes into a folder of that name, and returns the folder. */
   Path bake(String name) throws IOException {
     Path site = root.resolve("target").resolve(name);
