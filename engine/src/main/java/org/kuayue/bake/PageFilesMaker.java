@@ -55,7 +55,7 @@ final class PageFilesMaker {
     ShareImages shares = new ShareImages(edition, pictures, fonts, jbake.colours(), cache);
     try {
       fonts.make(edition, numerals(numerals), problems);
-      make(shares, numerals);
+      make(shares, numerals, problems);
     } catch (FontException e) {
       problems.add(e.problem());
     } catch (PaintException e) {
@@ -74,7 +74,7 @@ final class PageFilesMaker {
     return new PageFiles(assets, fonts, icons, shares);
   }
 
-  private void make(ShareImages shares, Map<String, String> numerals) throws IOException {
+  private void make(ShareImages shares, Map<String, String> numerals, Problems problems) throws IOException {
     Optional<SiteAddress> site = jbake.settings().publishing().address();
     if (site.isPresent()) {
       Map<Language, String> scan = jbake.words("posterScan");
@@ -82,7 +82,8 @@ final class PageFilesMaker {
       shares.make(
           page -> site.get().url(page.address()),
           article -> numerals.get(article.address()),
-          page -> new ShareWords(scan.get(page.language()), drawn.get(page.language())));
+          page -> new ShareWords(scan.get(page.language()), drawn.get(page.language())),
+          problems);
     }
   }
 

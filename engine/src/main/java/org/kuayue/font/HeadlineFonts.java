@@ -159,7 +159,8 @@ public final class HeadlineFonts {
         location,
         Text.of("标题字体没有" + zh, "the headline font has no " + en),
         Text.of(
-            "这个字会用读者设备上的字体；换一个字，或在assets/fonts/headline.ttf中补上。",
-            "It is set in the reader's own font; use another character, or add it to assets/fonts/headline.ttf."));
+            "网页上会用读者设备上的字体，分享图上是一个空框；换一个字，或在assets/fonts/headline.ttf中补上。",
+            "Pages set it in the reader's own font, share images have a box there; use another character, or add it to "
+                + "assets/fonts/headline.ttf."));
   }
 }

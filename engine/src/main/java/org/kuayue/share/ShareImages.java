@@ -17,6 +17,7 @@ import org.kuayue.header.HeaderKey;
 import org.kuayue.header.KeyFigure;
 import org.kuayue.image.Picture;
 import org.kuayue.image.Pictures;
+import org.kuayue.problem.Problems;
 
 /**
  * A share image for each page, and a poster for each article, drawn from what the page says. Both need the site's
@@ -56,19 +57,23 @@ public final class ShareImages {
    * @param url the absolute address of a page
    * @param numeral the chapter numeral of an article
    * @param words what else it says, in its language
+   * @param problems takes what the font cannot write
    */
   public void make(
       Function<ContentDocument, String> url,
       Function<ContentDocument, String> numeral,
-      Function<ContentDocument, ShareWords> words)
+      Function<ContentDocument, ShareWords> words,
+      Problems problems)
       throws IOException {
     if (!fonts.isThere()) {
       return;
     }
     String fontHash = SourceHashes.of(fonts.source());
+    MissingGlyphs missing = new MissingGlyphs();
     for (ContentDocument document : edition.documents().filter(one -> one.type().hasPage()).toList()) {
       boolean article = document.type() == DocumentType.ARTICLE;
       ShareText text = text(document, article ? numeral.apply(document) : "", words.apply(document));
+      missing.note(document, text.drawn(article, fonts.file(document.language()).isEmpty())); // else its font told of titles
       Optional<Picture> picture = picture(document);
       String pictureKey = picture.map(one -> one.hash() + one.focus()).orElse("");
       String key = Cache.key(VERSION, fontHash, colours, text, pictureKey);
@@ -80,6 +85,7 @@ public final class ShareImages {
             cache.get(Cache.key(key, to), () -> Poster.draw(text, to, picture, pictures, font(), palette())));
       }
     }
+    missing.tell(this::font, fontHash, cache, problems);
   }
 
   private HeadlineFont font() {

@@ -22,4 +22,14 @@ record ShareText(
     String summary,
     String keyFigure,
     String keyFigureMeaning,
-    ShareWords words) {}
+    ShareWords words) {
+
+  /** All of it that is drawn: posters say more than share images; of titles only if {@code titles} says so. */
+  String drawn(boolean poster, boolean titles) {
+    return String.join(
+        "",
+        titles ? masthead + title : "",
+        strapline + place + number + words.illustration(),
+        poster ? summary + keyFigure + keyFigureMeaning + words.scan() : "");
+  }
+}
