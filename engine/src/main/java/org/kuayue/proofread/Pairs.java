@@ -17,8 +17,10 @@ final class Pairs implements Rule {
   private static final String CLOSING = "”’》〉）」』】〕";
   private static final char APOSTROPHE = '’';
 
-  /** Before a bracket that closes a list's number: {@code 12）}, {@code 一）}. */
+  /** What a list's number may have before its bracket: {@code 12）}, {@code 一）}. */
   private static final int LIST_NUMBER = 2;
+  private static final String NUMERALS = "0123456789一二三四五六七八九十";
+  private static final String BEFORE_NUMBER = " 　\n，；：、。";
 
   @Override
   public String name() {
@@ -59,7 +61,7 @@ final class Pairs implements Rule {
     char closing = text.charAt(at);
     int kind = kind(CLOSING, closing);
     if (count[kind] == 0) {
-      if (closing != ')' && !(closing == '）' && at <= LIST_NUMBER && at > 0)) {
+      if (closing != ')' && !(closing == '）' && endsListNumber(text, at))) {
         findings.add(at, unopened(closing), unopenedHint(closing));
       }
       return;
@@ -71,6 +73,15 @@ final class Pairs implements Rule {
     }
     open.pop();
     count[kind]--;
+  }
+
+  /** Whether a number of a list stands before {@code at}: at the beginning, or behind a mark between clauses, a space or a line's end. */
+  private static boolean endsListNumber(Prose text, int at) {
+    int start = at;
+    while (start > 0 && at - start < LIST_NUMBER && NUMERALS.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start < at ? BEFORE_NUMBER.indexOf(text.at(start - 1)) >= 0 : at > 0 && at <= LIST_NUMBER;
   }
 
   /** Half-width brackets pair with full-width ones: that they are half-width is the fault that another rule tells. */
