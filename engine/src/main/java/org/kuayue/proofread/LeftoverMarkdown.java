@@ -42,6 +42,7 @@ final class LeftoverMarkdown implements Rule {
     LeftoverStars stars = new LeftoverStars(text, findings);
     boolean tableSought = false;
     boolean listSought = false;
+    boolean tabsSought = false;
     int done = 0;
     for (int i : text.places()) {
       if (i < done) {
@@ -68,6 +69,12 @@ final class LeftoverMarkdown implements Rule {
             LeftoverList.read(text, findings);
           }
           listSought = true;
+        }
+        case '\t' -> {
+          if (!tabsSought) {
+            LeftoverTable.readTabs(text, findings);
+          }
+          tabsSought = true;
         }
         default -> {}
       }

@@ -6,11 +6,12 @@ import org.kuayue.problem.Text;
 
 /**
  * Lines of a table that became words of a paragraph: bars at both ends of two lines, or of one that a blank line cuts off
- * from its table; or the dashes below a head.
+ * from its table; the dashes below a head; or cells with tabs between them in two lines, as a spreadsheet gives them.
  */
 final class LeftoverTable {
 
   private static final Pattern ROW = Pattern.compile("[ 　]*[|｜].*[|｜][ 　]*");
+  private static final Pattern TABS = Pattern.compile(".*[^ 　\\t].*\\t.*[^ 　\\t].*");
   private static final Pattern RULE = Pattern.compile("(?=.*[|｜])(?=.*[—–―─-])[ 　|｜:：—–―─-]++");
   private static final Pattern RIGHT_RULE = Pattern.compile("[ |]*+(?:[:-]{3,}+[ |]*+)++");
 
@@ -21,6 +22,11 @@ final class LeftoverTable {
   private static final Text CUT_OFF =
       Text.of("请删去这一行和上面的表格之间的空行。", "Take out the blank line between this row and the table above.");
   private static final Text BARS = Text.of("请用半角的竖线“|”。", "Write half-width bars, |.");
+
+  private static final Text NO_TABS =
+      Text.of(
+          "制表符分不开格子：每行请写成| 甲 | 乙 |，表头下一行写| --- | --- |，表格上面空一行。",
+          "Tabs part no cells: write each row as | a | b |, | --- | --- | below the head, and leave a blank line above the table.");
 
   private final Prose text;
   private final String[] lines;
@@ -34,6 +40,25 @@ final class LeftoverTable {
   static void read(Prose text, Findings findings) {
     if (text.has('\n') || text.is(Trait.BEHIND_TABLE)) {
       new LeftoverTable(text).read(findings);
+    }
+  }
+
+  /** Adds a finding for each table in {@code text} whose cells have tabs between them. */
+  static void readTabs(Prose text, Findings findings) {
+    if (text.has('\n')) {
+      new LeftoverTable(text).readTabs(findings);
+    }
+  }
+
+  private void readTabs(Findings findings) {
+    int at = 0;
+    int rows = 0;
+    for (int i = 0; i < lines.length; i++) {
+      rows = TABS.matcher(lines[i]).matches() ? rows + 1 : 0;
+      if (rows == 2) {
+        findings.add(at - lines[i - 1].length() - 1, MESSAGE, NO_TABS);
+      }
+      at += lines[i].length() + 1;
     }
   }
 
