@@ -88,10 +88,10 @@ final class Passages {
   private static boolean read(Node node, PassageText text) {
     int start = node.getStartOffset();
     int end = node.getEndOffset();
+    if (node.getPrevious() != null) {
+      addChanged(node.getPrevious(), node, text);
+    }
     if (node instanceof Text) {
-      if (node.getPrevious() instanceof Text previous) {
-        addChanged(previous.getEndOffset(), start, text);
-      }
       text.addText(start, end);
     } else if (node instanceof HtmlEntity) {
       text.addEntity(start, end);
@@ -108,11 +108,13 @@ final class Passages {
     return true;
   }
 
-  /** Adds what a pass has taken out between two pieces of text: characters that it replaced, spaces or a line break. */
-  private static void addChanged(int start, int end, PassageText text) {
+  /** Adds what a pass has taken out between two nodes: a line break or, in a text, spaces or characters that it replaced. */
+  private static void addChanged(Node before, Node node, PassageText text) {
+    int start = before.getEndOffset();
+    int end = node.getStartOffset();
     if (text.hasBreak(start, end)) {
       text.addBreak(start);
-    } else {
+    } else if (before instanceof Text && node instanceof Text) {
       text.addText(start, end);
     }
   }
