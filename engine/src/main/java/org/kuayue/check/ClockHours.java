@@ -23,7 +23,7 @@ final class ClockHours {
 
   /** The hour that the digits from {@code start} on are, if {@code text} says which half of the day it is in. */
   static Optional<Integer> at(String text, int start, String digits) {
-    if (digits.length() > 2 || Integer.parseInt(digits) > 24) {
+    if (digits.length() > 2) {
       return Optional.empty();
     }
     int hour = Integer.parseInt(digits);
@@ -34,7 +34,7 @@ final class ClockHours {
     if (from(start, LATER, text).lookingAt()) {
       return Optional.of(hour < 12 ? hour + 12 : hour);
     }
-    return Optional.of(hour).filter(number -> (number == 0 || number > 12) && from(start, CLOCK, text).lookingAt());
+    return Optional.of(hour).filter(number -> from(start, CLOCK, text).lookingAt());
   }
 
   private static Matcher from(int start, Pattern pattern, String text) {

@@ -74,9 +74,8 @@ final class SpelledNumbers {
 
   /** The number whose figures {@code word} says one by one, such as a year. */
   private static Optional<Long> figures(String word) {
-    boolean figures = word.length() <= 4 && word.chars().allMatch(character -> HAN_DIGITS.indexOf(character) >= 0);
     return Optional.of(word)
-        .filter(ignored -> figures)
+        .filter(digits -> digits.chars().allMatch(character -> HAN_DIGITS.indexOf(character) >= 0))
         .map(digits -> digits.chars().mapToLong(HAN_DIGITS::indexOf).reduce(0, (number, digit) -> number * 10 + digit));
   }
 
@@ -97,7 +96,7 @@ final class SpelledNumbers {
     if (word.isEmpty()) {
       return unit == 10 ? Optional.of(1L) : Optional.empty();
     }
-    return whole(word).filter(number -> number > 0 && number < (unit > 1_000 ? unit : 10));
+    return whole(word).filter(number -> number < (unit > 1_000 ? unit : 10));
   }
 
   /** What stands behind {@code unit}; a figure alone counts the next unit below it: 一百五 is 150, 一百零五 is 105. */

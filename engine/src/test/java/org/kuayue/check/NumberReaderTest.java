@@ -33,9 +33,11 @@ class NumberReaderTest {
           三百多万人，十万                          | 3 million people, 100,000
           一千克，五千瓦                            | 1 kg, 5 kW
           八百多块，十二块，二十三块，二〇一八年     | 800, 12, 23, 2018
+          两千两百人，邮编四六七〇〇〇               | 2,200 people, postcode 467000
           13:30开会，15时，8时                      | at 1:30 p.m., at 3 p.m., at 8 a.m.
           13:30—15:00                               | 1:30–3:00 p.m.
           下午3点，晚上8:15                         | 3 p.m., 8:15 p.m.
+          下午15时                                  | 3 p.m.
           下午3点，下午1:30至3:30                   | 15:00, 13:30–15:30
           0:30                                      | 12:30 AM
           3点                                       | 3 p.m.
@@ -66,9 +68,13 @@ class NumberReaderTest {
           一千八百公里      | 1,900 km            | ''      | 1,900
           一千八百公里      | 8 km                | ''      | 8
           七八百人          | 800 people          | ''      | 800
+          二三万人          | 230,000 people      | ''      | 230,000
+          三千五千，一万两万 | 3,500,000, 120,000,000 | ''   | 3,500,000 120,000,000
+          1座桥             | a bridge            | 1       | ''
           百姓，万一，千方百计 | 100, 1, 1,000    | ''      | 100 1 1,000
           15时              | 3 a.m.              | 15      | 3
           15人              | 3 p.m.              | 15      | 3
+          中午12点          | 24:00               | 12      | 24
           17时              | 1:05 p.m.           | 17      | 1 05
           13:30             | 2:30 p.m.           | 13      | 2
           """)
@@ -82,6 +88,7 @@ class NumberReaderTest {
   void aRowOfThousandsOfDigitsIsNoNumber() {
     assertThat(unanswered("1".repeat(50_000) + "、" + "1" + ",111".repeat(10_000) + "，3", "")).isEqualTo("3");
     assertThat(unanswered("3", "two" + " million".repeat(7_000))).isEqualTo("3");
+    assertThat(unanswered("3", "一万".repeat(20_000))).isEqualTo("3");
   }
 
   /** The numbers of {@code text} that {@code other} does not state. */
