@@ -64,7 +64,7 @@ final class ConflictMarks {
       return false;
     }
     if (divides && !inBody) { // more likely the line that ends the header, if no other mark follows
-      divider = divider < 0 ? start : divider;
+      divider = start;
       return false;
     }
     return labelled || divides;

@@ -33,6 +33,19 @@ class HeaderParserTest {
   }
 
   @Test
+  void forgivesBlankLinesAndSpacesAroundTheSeparator() {
+    assertThat(parseAnew(PAGE + "\n \n ~~~~~~ \nText")).isEmpty();
+    assertThat(parseAnew(PAGE + " ~~~~~ \nText")).containsExactly("a.md:5:1 header-separator-invalid");
+  }
+
+  @Test
+  void readsALastLineWithoutALineEnd() {
+    assertThat(parseAnew(PAGE + "~~~~~~")).containsExactly("a.md:5:7 body-missing");
+    assertThat(parseAnew(PAGE + "date=2021")).containsExactly("a.md:5:10 header-separator-missing");
+    assertThat(parseAnew(PAGE + "~~~~~~\nText\n>>>>>>> feature")).containsExactly("a.md:7:1 conflict-unresolved");
+  }
+
+  @Test
   void findsTheBody() {
     String text = PAGE + "~~~~~~\nText";
     assertThat(text.substring(parse(text).orElseThrow().bodyOffset())).isEqualTo("Text");

@@ -117,6 +117,8 @@ class ProblemFixturesTest {
     assertThat(hint("figure-elsewhere.name-error")).as("a name that a file may have").endsWith("such as ../photos/picture.jpg.");
     assertThat(hint("html-not-allowed.alone-error")).startsWith("This tag stands within a line of text, not on a line of its own");
     assertThat(hint("block-misspelt.spaces-error")).endsWith(": {.note}");
+    assertThat(hint("link-draft-error")).startsWith("Set status=published there");
+    assertThat(hint("link-draft.future-error")).startsWith("Mend its date");
     assertThat(hint("link-broken.web-error")).isEqualTo("Write an address on the web in full: https://www.example.com");
     assertThat(hint("link-broken.full-error")).isEqualTo("Did you mean content/articles/stones.md?");
     assertThat(hint("link-broken.full-width-error")).isEqualTo("Write it with half-width signs: #biao");
