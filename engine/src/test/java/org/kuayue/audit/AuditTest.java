@@ -33,7 +33,7 @@ class AuditTest {
       </head>
       <body>
       <h1 id="top">一页</h1>
-      <a href="https://elsewhere.example/?a=1&amp;b=2">elsewhere</a> <a href="#top">up</a>
+      <a href="https://elsewhere.example/?a=1&amp;b=2">elsewhere</a> <a href="#top">up</a> <a href="#">top</a>
       <img src="bridge.svg" width="64" height="48" alt="桥">
       <!-- <h1>not read</h1> -->
       MARK
@@ -173,6 +173,12 @@ class AuditTest {
   @Test
   void missingDescription() throws IOException {
     replace("name=\"description\"", "name=\"author\"");
+    assertProblems("index.html:3:1: error [audit-description-missing] the page has no description");
+  }
+
+  @Test
+  void emptyDescription() throws IOException {
+    replace("content=\"一句话\"", "content=\" \"");
     assertProblems("index.html:3:1: error [audit-description-missing] the page has no description");
   }
 

@@ -61,6 +61,11 @@ class PageGuessTest {
     assertThat(hint(CHINESE, "toll.md", "innovation.md")).startsWith("Link to the Markdown file");
   }
 
+  @Test
+  void wordsAreNoAddressWhateverTheirSigns() {
+    assertThat(LinkHint.of("石头。", Optional.empty(), Optional.empty()).en()).startsWith("Link to the Markdown file");
+  }
+
   /** They once overflowed the stack, or took a minute. */
   @Test
   void linksOfThousandsOfPartsAreTold() throws IOException {

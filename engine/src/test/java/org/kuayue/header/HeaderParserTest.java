@@ -83,6 +83,12 @@ class HeaderParserTest {
   }
 
   @Test
+  void takesNoKeyOfOtherGeneratorsForAMistypedOne() {
+    assertThat(problemsOf(PAGE.replace("status=published", "tags=stone") + "~~~~~~\nText"))
+        .containsExactly("a.md:1:1 header-key-missing", "a.md:3:1 header-key-unknown");
+  }
+
+  @Test
   void tellsAllProblemsAtOnce() {
     assertThat(problemsOf("type=article\nstatus=out\nfoo=1\n~~~~~~\nText"))
         .containsExactly(

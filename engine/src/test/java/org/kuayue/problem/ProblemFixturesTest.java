@@ -139,6 +139,7 @@ class ProblemFixturesTest {
     assertThat(hint("header-key-unknown.tags-error")).startsWith("Take the line out");
     assertThat(hint("html-not-allowed.bold-error")).contains("**words**");
     assertThat(hint("html-not-allowed.centre-error")).startsWith("There are: abbr");
+    assertThat(hint("html-not-allowed.mistyped-error")).isEqualTo("Did you mean \"ruby\"?");
     assertThat(hint("link-local-error")).isEqualTo("Write the path of the Markdown file: stones.md#shi-jiang");
     assertThat(hint("link-broken.mailbox-error")).endsWith(": mailto:toll@example.org");
     assertThat(hint("link-broken.file-error")).startsWith("Put the file right into assets/").endsWith("https://www.example.com/toll.pdf");
