@@ -44,9 +44,10 @@ final class NumberReader {
 
   private NumberReader() {}
 
-  /** The numbers in the digits of {@code text}; those without a unit have that of {@code heading}, if it names one. */
-  static List<Stated> stated(String text, String heading) {
-    Optional<String> common = UNITS.matcher(heading).results().map(MatchResult::group).findFirst();
+  /** The numbers in the digits of {@code original}; those without a unit have that of {@code heading}, if it names one. */
+  static List<Stated> stated(String original, String heading) {
+    String text = NumberUnits.simplified(original);
+    Optional<String> common = UNITS.matcher(NumberUnits.simplified(heading)).results().map(MatchResult::group).findFirst();
     List<Stated> found = new ArrayList<>();
     Matcher digits = DIGITS.matcher(text);
     while (digits.find()) {

@@ -26,7 +26,21 @@ final class NumberUnits {
   private static final Map<String, Integer> POWERS =
       Map.of("亿", 8, "万", 4, "千", 3, "百", 2, "trillion", 12, "billion", 9, "million", 6, "thousand", 3, "hundred", 2);
 
+  /** What numbers are written with in traditional characters, and in simplified ones in the same order. */
+  private static final String TRADITIONAL = "億萬兩餘幾來";
+
+  private static final String SIMPLIFIED = "亿万两余几来";
+
   private NumberUnits() {}
+
+  /** {@code text} with its numbers in simplified characters, each at the place where it was. */
+  static String simplified(String text) {
+    String simplified = text;
+    for (int i = 0; i < TRADITIONAL.length(); i++) {
+      simplified = simplified.replace(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
+    }
+    return simplified;
+  }
 
   /** The power of ten that {@code unit} is: of a Chinese one, those of its characters together. */
   static int power(String unit) {

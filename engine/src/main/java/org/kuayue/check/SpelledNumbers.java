@@ -44,8 +44,9 @@ final class SpelledNumbers {
 
   private SpelledNumbers() {}
 
-  /** Each of those in {@code text}. */
-  static Stream<BigDecimal> in(String text) {
+  /** Each of those in {@code original}. */
+  static Stream<BigDecimal> in(String original) {
+    String text = NumberUnits.simplified(original);
     return Stream.concat(
             ENGLISH.matcher(text).results().flatMap(words -> english(words).stream()),
             CHINESE.matcher(text).results().flatMap(word -> chinese(word).stream()))

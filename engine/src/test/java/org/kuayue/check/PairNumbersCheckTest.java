@@ -45,10 +45,18 @@ class PairNumbersCheckTest {
         "三座      | 3 bridges         | ''",
         "3座       | three bridges     | ''",
         "3座       | bridges           | 3",
+        "1.5萬人   | 15,000 people     | ''",
+        "五萬兩千人 | 52,000 people     | ''",
       })
   void tellsWhichNumbersDiffer(String chinese, String english, String numbers) {
     List<String> told = Stream.of(numbers.split(" ")).filter(number -> !number.isEmpty()).toList();
     assertThat(problems(chinese, english)).extracting(PairNumbersCheckTest::number).containsExactlyElementsOf(told);
+  }
+
+  /** There 3.2 is written as 3,2 and 1,200 as 1 200. */
+  @Test
+  void comparesNoLanguageThatItCannotRead() {
+    assertThat(problems("3.2%，1200人", Language.of("fr", false), "3,2 % de 1 200 habitants")).isEmpty();
   }
 
   @Test
@@ -72,10 +80,13 @@ class PairNumbersCheckTest {
   }
 
   private static List<Problem> problems(String chinese, String english) {
+    return problems(chinese, ENGLISH, english);
+  }
+
+  private static List<Problem> problems(String chinese, Language other, String text) {
     Problems problems = new Problems();
-    List<ContentDocument> pair =
-        List.of(document(CHINESE, chinese, problems), document(ENGLISH, english, problems));
-    new PairNumbersCheck().check(new Edition(List.of(CHINESE, ENGLISH), pair, Set.of(), List.of(), TODAY, Optional.empty()), problems);
+    List<ContentDocument> pair = List.of(document(CHINESE, chinese, problems), document(other, text, problems));
+    new PairNumbersCheck().check(new Edition(List.of(CHINESE, other), pair, Set.of(), List.of(), TODAY, Optional.empty()), problems);
     return problems.sorted();
   }
 
