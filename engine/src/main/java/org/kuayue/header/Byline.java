@@ -1,38 +1,56 @@
 package org.kuayue.header;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Who wrote a text, as the editor put it: a name, or roles and names, such as 记者 王小明 通讯员 李四 or 文/王小明 图/李四, or a role
- * alone, such as 本报评论员; in traditional characters, too. The roles are known here and not in the labels of a language,
- * because feeds and structured data, which have no labels, name people and not their roles.
+ * or a body alone, such as 本报评论员 or 报社编委会. The roles are known here and not in the labels of a language, because
+ * feeds and structured data, which have no labels, name people and not their roles. In traditional characters they are the same.
  *
  * @param text the whole of it
  */
 public record Byline(String text) {
 
-  private static final String HOUSE =
-      "本[报報]|本刊|本[网網]|本[台臺]|新[华華]社|特[约約]|特邀|首席|[见見][习習]|[实實][习習]";
+  /** Characters of the roles below in their traditional form, and in the same order as they stand below. */
+  private static final String TRADITIONAL = "報網臺華約見習實記訊員評論責編輯譯採寫攝圖導書縣區鎮鄉處長總讀詩賓雜誌辦會組統課題數據學協聯檔館";
+
+  private static final String SIMPLIFIED = "报网台华约见习实记讯员评论责编辑译采写摄图导书县区镇乡处长总读诗宾杂志办会组统课题数据学协联档馆";
+
+  private static final String HOUSE = "本报|本刊|本网|本台|新华社|特约|特邀|首席|见习|实习";
 
   /** Roles with a house or a place before them, 某某日报记者, 驻某地记者, and those that have none. */
-  private static final String OF_HOUSE = "[记記]者|通[讯訊][员員]|[评評][论論][员員部]|[实實][习習]生";
-  private static final String WORK =
-      "[责責]任[编編][辑輯]|[责責][编編]|[编編][辑輯]部?|[编編][译譯]|翻[译譯]|撰稿人?|撰文|[采採][写寫]|作者|[摄攝][影像]|供稿";
+  private static final String OF_HOUSE = "记者|通讯员|评论员|评论部|实习生";
+  private static final String WORK = "责任编辑|责编|编辑部?|编译|翻译|撰稿人?|撰文|采写|作者|摄影|摄像|供稿";
 
-  /** Words and pictures: 文/, 图/, 文/图; behind a name also where the report comes from, 記者王小明／台北報導. */
-  private static final String SIGN = "[文图圖]{1,2}(?:[/／](?:[文图圖]|[摄攝]影?)\\s+|[/／:：])";
-  private static final String BEHIND = "[/／](?:[文图圖]|[摄攝]影?|\\p{IsHan}{0,6}[报報][导導道])(?=$|[\\s、，；;])";
+  /** Writers who are no journalists, whom 记者 would make some: a post before or behind the name, 县委书记 周建国, and bodies. */
+  private static final String POST =
+      "书记|[县市区镇乡村部局处科院校社会组]长|主任|主席|教授|研究员|总编辑?|主编|委员|代表|读者|作者|作家|诗人|村民|居民|老兵|嘉宾";
+  private static final String BODY =
+      "报社|杂志社|出版社|中心|办公室|编委会|委员会|[宣组统]\\p{IsHan}{1,2}部|课题组|报道组|数据组|小组|学校|中学|小学|大学|学院|协会|联合会"
+          + "|(?:档案|文化|博物|图书)馆";
+
+  /** What somebody did, with a colon: 数据整理：. */
+  private static final String DID = "\\p{IsHan}{2,6}[:：]";
+
+  /** Words and pictures: 文/, 图/, 文/图; behind a name also where the report comes from, 记者王小明／台北报导. */
+  private static final String SIGN = "[文图]{1,2}(?:[/／](?:[文图]|摄影?)\\s+|[/／:：])";
+  private static final String BEHIND = "[/／](?:[文图]|摄影?|\\p{IsHan}{0,6}报[导道])(?=$|[\\s、，；;])";
   private static final String BY =
       "(?i:(?:(?:text|words|story|reported|written|edited|photos?)\\s+)?by\\s+|(?:reporters?|editors?)[\\s:：]+)";
 
   private static final Pattern SAYS =
-      Pattern.compile("^(?:" + HOUSE + "|[（(]|" + BY + ")|" + OF_HOUSE + "|" + WORK + "|[文图圖][/／]|" + BEHIND);
+      Pattern.compile(
+          "^(?:" + HOUSE + "|[（(]|" + BY + "|" + DID + ")|" + OF_HOUSE + "|" + WORK + "|[文图][/／]|" + BEHIND
+              + "|(?:" + POST + "|\\p{IsHan}{2}(?:" + BODY + "))(?=$|[\\s:：（()）])");
   private static final Pattern ROLES =
       Pattern.compile(
           "(?:^|[\\s、，；;])(?:(?:(?:" + HOUSE + ")*(?:\\p{IsHan}{0,12}?(?:" + OF_HOUSE + ")|" + WORK + ")|(?:" + HOUSE
-              + ")+)[\\s:：/／]*|" + SIGN + ")|(?<=\\p{IsHan})(?:" + OF_HOUSE + ")[\\s:：]*|" + BEHIND + "|^" + BY);
+              + ")+)[\\s:：/／]*|\\p{IsHan}{0,12}?(?:(?:" + POST + ")(?:[\\s:：]+|$)|(?:" + BODY + ")\\s+(?=\\S))|"
+              + DID + "|" + SIGN
+              + ")|(?<=\\p{IsHan})(?:" + OF_HOUSE + ")[\\s:：]*|" + BEHIND + "|^" + BY);
   private static final Pattern BRACKETS = Pattern.compile("[（）()]");
 
   /** What parts people: a mark, a word, or the space between two names in Han characters; one within 王　明 does not. */
@@ -43,16 +61,36 @@ public record Byline(String text) {
 
   /** Whether it says a role itself, so that none has to be printed before it. */
   public boolean saysRole() {
-    return SAYS.matcher(text).find();
+    return SAYS.matcher(simplified(text)).find();
   }
 
   /** The people in it without their roles; none where it is a role alone. */
   public List<String> names() {
-    String people = BRACKETS.matcher(text).replaceAll(" ").strip();
-    return Stream.of(saysRole() ? ROLES.split(people) : new String[] {text})
+    List<String> people = saysRole() ? withoutRoles(BRACKETS.matcher(text).replaceAll(" ").strip()) : List.of(text);
+    return people.stream()
         .flatMap(BETWEEN::splitAsStream)
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .toList();
+  }
+
+  private static List<String> withoutRoles(String people) {
+    List<String> names = new ArrayList<>();
+    int start = 0;
+    for (MatchResult role : ROLES.matcher(simplified(people)).results().toList()) {
+      names.add(people.substring(start, role.start()));
+      start = role.end();
+    }
+    names.add(people.substring(start));
+    return names;
+  }
+
+  /** {@code words} with each character at the place where it was. */
+  private static String simplified(String words) {
+    String simplified = words;
+    for (int i = 0; i < TRADITIONAL.length(); i++) {
+      simplified = simplified.replace(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
+    }
+    return simplified;
   }
 }

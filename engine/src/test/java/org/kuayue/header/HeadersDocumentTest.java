@@ -38,11 +38,13 @@ class HeadersDocumentTest {
       published; the day begins in `site.timezone`.
 
       A `byline` that says a role itself is printed as it stands: 记者 王小明 通讯员 李四, 平顶山日报全媒体记者 王小明, （记者 王小明）,
-      文/王小明 图/李四, 编辑 王小明, 本报评论员, By Ann O’Hara. Any other gets 记者 or By before it. Feeds and search engines are told the
-      names without the roles, each by itself: between several stands 、, a comma, “and” or, in Chinese, a space. A `credit` with a role,
-      王小明 摄, 摄影：王小明, 图/王小明, 新华社供图, Photo by Ann O’Hara, is printed as it stands too; any other gets 摄影 or Photo before it.
-      署名里写了记者、通讯员、编辑、摄影、实习生等的，或以本报、特约等开头，或写成“文/……图/……”的，照原样印出，否则前面加上“记者”。几个人之间
-      用顿号、逗号或空格隔开。`credit`里写了“摄”“供图”，或以“图/”开头的，也照原样印出，否则前面加上“摄影”。
+      文/王小明 图/李四, 编辑 王小明, 本报评论员, By Ann O’Hara; so is one with a post or a body, 县委书记 周建国, 读者 王小明, 报社编委会, or
+      with what somebody did, 整理：王小明. Any other gets 记者 or By before it. Feeds and search engines are told the names without
+      the roles, each by itself: between several stands 、, a comma, “and” or, in Chinese, a space. A `credit` with a role, 王小明 摄,
+      摄影：王小明, 图/王小明, 新华社供图, Photo by Ann O’Hara, is printed as it stands too; any other gets 摄影 or Photo before it.
+      署名里写了记者、通讯员、编辑、摄影、实习生等的，或以本报、特约等开头，或写成“文/……图/……”的，照原样印出；写了职务、身份（县委书记 周建国、
+      读者 王小明）或单位（报社编委会）的，或以“整理：”这样的字样开头的，也照原样印出。其余的前面加上“记者”。
+      几个人之间用顿号、逗号或空格隔开。`credit`里写了“摄”“供图”，或以“图/”开头的，也照原样印出，否则前面加上“摄影”。
       """;
 
   @Test
