@@ -14,6 +14,8 @@ final class HtmlHint {
   private static final Text BOLD = Text.of("加粗请写**文字**。", "For bold words write **words**.");
   private static final Text ITALIC = Text.of("要斜体请写*文字*。", "For italics write *words*.");
   private static final Text PARAGRAPH = Text.of("分段请空一行，不用标签。", "A blank line begins a paragraph, without a tag.");
+  private static final Text EMBEDDED =
+      Text.of("视频等嵌入的内容请写成链接，如[看视频](https://…)。", "Write a video, or what else is framed, as a link: [Watch it](https://…).");
   private static final Map<String, Text> SIGNS =
       Map.of(
           "b", BOLD,
@@ -22,6 +24,8 @@ final class HtmlHint {
           "em", ITALIC,
           "p", PARAGRAPH,
           "div", PARAGRAPH,
+          "iframe", EMBEDDED,
+          "video", EMBEDDED,
           "a", Text.of("链接请写[文字](地址)。", "For a link write [words](address)."),
           "img", Text.of("图片请单独成段，写![图中有什么](路径)。", "For a picture write ![what it shows](path), by itself."));
 
@@ -29,9 +33,9 @@ final class HtmlHint {
       List.of(
           "article", "audio", "big", "blockquote", "body", "button", "center", "code", "dd", "del", "dl", "dt", "embed",
           "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html",
-          "iframe", "input", "ins", "label", "li", "link", "main", "mark", "meta", "nav", "object", "ol", "pre", "q", "s",
+          "input", "ins", "label", "li", "link", "main", "mark", "meta", "nav", "object", "ol", "pre", "q", "s",
           "script", "section", "select", "small", "source", "strike", "style", "svg", "table", "tbody", "td", "th", "thead",
-          "title", "tr", "tt", "u", "ul", "var", "video");
+          "title", "tr", "tt", "u", "ul", "var");
 
   private HtmlHint() {}
 
