@@ -132,8 +132,8 @@ record Series(TableCell head, List<Point> points) {
         location,
         Text.of("数字列里的“" + text + "”不是数字", "\"" + text + "\" in the number column is not a number"),
         Text.of(
-            "请写半角数字，如561、1,509、-3.2或5.3%；单位写在unit里。",
-            "Write digits, such as 561, 1,509, -3.2 or 5.3%; put the unit into unit=\"…\"."));
+            "请写半角数字，如561、1,509、-3.2或5.3%；单位写在unit里，各行须是同一个单位。",
+            "Write digits, such as 561, 1,509, -3.2 or 5.3%; put the unit, one for all rows, into unit=\"…\"."));
   }
 
   private static Problem notARank(String text, SourceLocation location) {
