@@ -97,7 +97,7 @@ final class SpelledNumbers {
     if (word.isEmpty()) {
       return unit == 10 ? Optional.of(1L) : Optional.empty();
     }
-    return whole(word).filter(number -> number < (unit > 1_000 ? unit : 10));
+    return whole(word).filter(number -> number < unit);
   }
 
   /** What stands behind {@code unit}; a figure alone counts the next unit below it: 一百五 is 150, 一百零五 is 105. */

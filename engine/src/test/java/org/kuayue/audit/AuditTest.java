@@ -93,6 +93,21 @@ class AuditTest {
     assertProblems("index.html:16:72: error [audit-link-broken] nothing is at \"/featured\"");
   }
 
+  /** RFC 3986 has letters of both sizes, digits and three signs in a scheme, and a letter first. */
+  @Test
+  void addressWithASchemeFromAFileWithAColon() throws IOException {
+    mark("<a href=\"zA-aZ+0.9:x\">x</a><a href=\"MAILTO:toll@example.org\">x</a>\n<a href=\"3:30\">x</a>\n<a href=\"时:30\">x</a>");
+    assertProblems(
+        "index.html:17:1: error [audit-link-broken] nothing is at \"3:30\"",
+        "index.html:18:1: error [audit-link-broken] nothing is at \"时:30\"");
+  }
+
+  @Test
+  void addressInPercentCodes() throws IOException {
+    mark("<a href=\"#%74op\">x</a><a href=\"%65n/index.html\">x</a>");
+    assertProblems();
+  }
+
   @Test
   void percentSignThatBeginsNoCode() throws IOException {
     mark("<a href=\"https://example.org/other.html#100%\">x</a>\n<a href=\"#5%zz\">x</a>\n<a href=\"%.html\">x</a>");
@@ -119,6 +134,12 @@ class AuditTest {
   void idThatStandsTwice() throws IOException {
     mark("<p id=\"top\"></p>");
     assertProblems("index.html:16:1: error [audit-id-duplicate] the id \"top\" stands twice on this page");
+  }
+
+  @Test
+  void idThatIsEmpty() throws IOException {
+    mark("<p id=\"\"></p>");
+    assertProblems("index.html:16:1: error [audit-id-duplicate] an empty id");
   }
 
   @Test

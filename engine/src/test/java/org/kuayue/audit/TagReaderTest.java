@@ -52,6 +52,13 @@ class TagReaderTest {
     assertThat(read(html).stream().map(TagReaderTest::describe)).containsExactly("p[]", "b[]", "i[]");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>1 < 2</p>", "<p>1<"})
+  void refusesASignThatBeginsNoTag(String html) {
+    assertThatThrownBy(() -> read(html))
+        .isInstanceOfSatisfying(MalformedHtml.class, malformed -> assertThat(malformed.offset()).isEqualTo(html.lastIndexOf("<", 6)));
+  }
+
   /** Where a browser ends a comment, though it complains, and reads on: WHATWG HTML, 13.2.5.43 to 52. */
   @ParameterizedTest
   @ValueSource(strings = {"<!-->", "<!--->", "<!----!>", "<!-- x --!>"})
