@@ -53,7 +53,7 @@ class MastheadTest extends ThisEditionTest {
             browser.number(
                 """
                 const place = document.createRange();
-                place.selectNodeContents(document.querySelector('.footer-place'));
+                place.selectNodeContents(document.querySelector('.footer-edition > :last-child'));
                 const widths = [...place.getClientRects()].map(line => line.width);
                 return Math.min(...widths) / Math.max(...widths);"""))
         .isGreaterThan(0.6);
