@@ -11,7 +11,6 @@ import org.kuayue.problem.Text;
 final class LeftoverTable {
 
   private static final Pattern ROW = Pattern.compile("[ 　]*[|｜].*[|｜][ 　]*");
-  private static final Pattern TABS = Pattern.compile(".*[^ 　\\t].*\\t.*[^ 　\\t].*");
   private static final Pattern RULE = Pattern.compile("(?=.*[|｜])(?=.*[—–―─-])[ 　|｜:：—–―─-]++");
   private static final Pattern RIGHT_RULE = Pattern.compile("[ |]*+(?:[:-]{3,}+[ |]*+)++");
 
@@ -54,7 +53,7 @@ final class LeftoverTable {
     int at = 0;
     int rows = 0;
     for (int i = 0; i < lines.length; i++) {
-      rows = TABS.matcher(lines[i]).matches() ? rows + 1 : 0;
+      rows = lines[i].strip().indexOf('\t') >= 0 ? rows + 1 : 0; // a tab at an end indents
       if (rows == 2) {
         findings.add(at - lines[i - 1].length() - 1, MESSAGE, NO_TABS);
       }

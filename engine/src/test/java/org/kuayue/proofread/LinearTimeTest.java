@@ -43,6 +43,7 @@ class LinearTimeTest {
         () -> {
           new LeftoverMarkdown().read(new Words("|\n" + "|".repeat(200_000) + "x\n"), new Findings());
           new LeftoverMarkdown().read(new Words("|\n-|" + ":::|".repeat(20_000)), new Findings());
+          new LeftoverMarkdown().read(new Words("a\tb\n" + "x".repeat(200_000)), new Findings());
           String comment = "<!-- proofreader: off dash\n" + " ".repeat(200_000);
           assertThat(Proof.of("zh-CN", comment + "\n-->\n高--新")).isEmpty();
           assertThat(Proof.of("zh-CN", comment + "\n> -->\n高--新")).extracting(Problem::code).containsExactly("proofreader-rule-unknown");
