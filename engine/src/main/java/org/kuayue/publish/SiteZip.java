@@ -2,6 +2,7 @@ package org.kuayue.publish;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,13 +10,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The site as one file, for hosts that take an upload. The same site gives the same bytes: entries are sorted and all
- * have one time, which is not that of the clock.
+ * The site as one file, for hosts that take an upload. The same site gives the same bytes: entries are sorted, and
+ * their times are not those of the clock: see {@link SourceDate#inZip}.
  */
 final class SiteZip {
 
@@ -24,7 +27,7 @@ final class SiteZip {
 
   private SiteZip() {}
 
-  /** Packs {@code site} into the new file {@code zip}; every entry is dated {@code time}. */
+  /** Packs {@code site} into the new file {@code zip}; entries are dated {@code time}. */
   static void write(Path site, Path zip, SourceDate time) throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(site)) {
@@ -34,12 +37,19 @@ final class SiteZip {
     try (ZipOutputStream zipped = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(zip)))) {
       for (Map.Entry<String, Path> file : files.entrySet()) {
         ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setTimeLocal(time.inZip());
+        entry.setTimeLocal(time.inZip(checksum(file.getValue())));
         zipped.setLevel(isCompressed(entry.getName()) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
         zipped.putNextEntry(entry);
         Files.copy(file.getValue(), zipped);
         zipped.closeEntry();
       }
+    }
+  }
+
+  private static long checksum(Path file) throws IOException {
+    try (CheckedInputStream in = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return in.getChecksum().getValue();
     }
   }
 

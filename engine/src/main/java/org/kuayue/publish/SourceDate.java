@@ -1,6 +1,7 @@
 package org.kuayue.publish;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,8 +15,8 @@ import org.kuayue.source.SourceLocation;
 
 /**
  * The moment that a bake counts as made in: the convention of reproducible-builds.org, {@code SOURCE_DATE_EPOCH}. Without
- * it the clock decides one thing alone, which documents lie in the future; what files say of time is the same in every
- * bake, since the clock would make two bakes of the same sources differ.
+ * it the clock decides one thing alone, which documents lie in the future; what files say of time does not come from it,
+ * since the clock would make two bakes of the same sources differ.
  */
 public final class SourceDate {
 
@@ -26,6 +27,11 @@ public final class SourceDate {
   private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final LocalDateTime LATEST = LocalDateTime.of(2099, 12, 31, 23, 59, 58);
+
+  /** A zip counts in steps of two seconds. */
+  private static final long STEP = 2;
+
+  private static final long DAY = Duration.ofDays(1).toSeconds();
 
   /** Beyond it there are milliseconds taken for seconds, and moments that have no date in some zone. */
   private static final int LAST_YEAR = 9999;
@@ -58,9 +64,16 @@ public final class SourceDate {
     return LocalDate.ofInstant(said.orElseGet(Instant::now), zone);
   }
 
-  /** The moment as a zip can hold it: without a zone, from 1980 to 2099. */
-  LocalDateTime inZip() {
-    LocalDateTime time = said.map(moment -> LocalDateTime.ofInstant(moment, ZoneOffset.UTC)).orElse(EARLIEST);
+  /**
+   * The moment as a zip can hold it: without a zone, from 1980 to 2099. Where nothing is said, it is a moment of the first
+   * day that {@code content}, a hash of the file's, decides: unpacked files keep the zip's times, and by time and size servers
+   * know for their ETags, and tools that copy, that a file is another. With one time for all, a page in which one digit was
+   * mended would count as the old one.
+   */
+  LocalDateTime inZip(long content) {
+    LocalDateTime time =
+        said.map(moment -> LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+            .orElseGet(() -> EARLIEST.plusSeconds(STEP * Math.floorMod(content, DAY / STEP)));
     return time.isBefore(EARLIEST) ? EARLIEST : time.isAfter(LATEST) ? LATEST : time;
   }
 

@@ -58,7 +58,7 @@ public final class Staging implements AutoCloseable {
     return Files.createDirectories(swap.staging());
   }
 
-  /** Puts the new site, and its zip if one is made, in place of the last; in the zip all files are dated {@code time}. */
+  /** Puts the new site, and its zip if one is made, in place of the last; in the zip files are dated {@code time}. */
   public void publish(SourceDate time) throws IOException {
     if (swap.newZip() != null) {
       SiteZip.write(swap.staging(), swap.newZip(), time);

@@ -2,7 +2,6 @@ package org.kuayue.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kuayue.problem.Problem;
@@ -17,12 +16,19 @@ class SourceDateTest {
     "9999999999, 2099-12-31T23:59:58",
   })
   void isTheMomentInUtcAsFarAsAZipCanSay(String seconds, String time) {
-    assertThat(SourceDate.of(seconds, new Problems()).inZip()).hasToString(time);
+    assertThat(SourceDate.of(seconds, new Problems()).inZip(1)).hasToString(time);
   }
 
-  @Test
-  void isTheEarliestWhereNothingIsSaid() {
-    assertThat(SourceDate.of(null, new Problems()).inZip()).hasToString("1980-02-01T00:00");
+  @ParameterizedTest
+  @CsvSource({
+    "0, 1980-02-01T00:00",
+    "1, 1980-02-01T00:00:02",
+    "43199, 1980-02-01T23:59:58",
+    "43200, 1980-02-01T00:00",
+    "-1, 1980-02-01T23:59:58",
+  })
+  void isOfTheFirstDayAndTheContentWhereNothingIsSaid(long content, String time) {
+    assertThat(SourceDate.of(null, new Problems()).inZip(content)).hasToString(time);
   }
 
   @ParameterizedTest

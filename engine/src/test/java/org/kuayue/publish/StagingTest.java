@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,6 +72,22 @@ class StagingTest {
     }
     assertThat(site.resolve("index.html")).hasContent("new");
     assertThat(zip).doesNotExist();
+  }
+
+  /** Where size and time are the same, servers answer that nothing has changed, and rsync copies nothing. */
+  @Test
+  void aFileOfTheSameSizeHasAnotherTimeInTheZipAndTheSameFileTheSame() throws IOException {
+    LocalDateTime old = packedTime();
+    bake("new");
+    assertThat(packedTime()).isNotEqualTo(old);
+    bake("old");
+    assertThat(packedTime()).isEqualTo(old);
+  }
+
+  private LocalDateTime packedTime() throws IOException {
+    try (ZipFile packed = new ZipFile(zip.toFile())) {
+      return packed.getEntry("index.html").getTimeLocal();
+    }
   }
 
   @ParameterizedTest
