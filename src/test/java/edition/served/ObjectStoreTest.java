@@ -25,8 +25,9 @@ class ObjectStoreTest {
 
   private static final Pattern LOOP = Pattern.compile("(?s)```\n(jq .*?)```");
 
-  /** One line for each argument, and an empty one behind the last: no argument may be empty. */
-  private static final String NOTING = "#!/usr/bin/env bash\nprintf '%s\\n' \"$@\" '' >>\"$NOTES\"\n";
+  /** One line for each argument, and an empty one behind the last: no argument may be empty. Pages may be refused. */
+  private static final String NOTING =
+      "#!/usr/bin/env bash\nprintf '%s\\n' \"$@\" '' >>\"$NOTES\"\n[[ $4 != *.html || -z ${REFUSED-} ]]\n";
 
   @TempDir Path work;
 
@@ -38,7 +39,19 @@ class ObjectStoreTest {
     assertThat(expected).isNotEmpty();
     assertThat(expected.stream().filter(call -> call.contains("--content-encoding")).count())
         .isBetween(1L, expected.size() - 1L);
-    assertThat(calls(documented())).isEqualTo(expected);
+    int code = run(documented(), "");
+    assertThat(code).as(output()).isZero();
+    assertThat(calls()).isEqualTo(expected);
+  }
+
+  /** What fails in the middle must not look like an edition, nor pages ask for what never came. */
+  @Test
+  void anObjectThatIsRefusedEndsTheUpload() throws IOException, InterruptedException {
+    assumeTrue(isInstalled("bash"), "no bash");
+    assumeTrue(isInstalled("jq"), "no jq");
+    assertThat(run(documented(), "html")).isNotZero();
+    assertThat(calls()).hasSizeGreaterThan(1).last().asString().contains(".html");
+    assertThat(calls().stream().filter(call -> call.get(3).endsWith(".html"))).hasSize(1);
   }
 
   private static List<String> upload(Map<String, String> object) {
@@ -53,20 +66,28 @@ class ObjectStoreTest {
     return call;
   }
 
-  /** What {@code aws} is asked when {@code loop} runs in a project whose site is the one below a path. */
-  private List<List<String>> calls(String loop) throws IOException, InterruptedException {
+  /** How {@code loop} ends in a project whose site is the one below a path; pages are refused if {@code refused} says so. */
+  private int run(String loop, String refused) throws IOException, InterruptedException {
     Path target = Files.createSymbolicLink(work.resolve("target"), Sites.BELOW.toAbsolutePath().getParent());
     Path aws = Files.writeString(Files.createDirectory(work.resolve("bin")).resolve("aws"), NOTING);
     assertThat(aws.toFile().setExecutable(true)).isTrue();
-    Path notes = work.resolve("notes");
-    Path output = work.resolve("output");
-    ProcessBuilder shell = new ProcessBuilder("bash", "-eu", "-o", "pipefail", "-c", loop).directory(work.toFile());
+    ProcessBuilder shell = new ProcessBuilder("bash", "-c", loop).directory(work.toFile());
     shell.environment().merge("PATH", aws.getParent().toString(), (path, bin) -> bin + File.pathSeparator + path);
-    shell.environment().put("NOTES", notes.toString());
-    int code = shell.redirectErrorStream(true).redirectOutput(output.toFile()).start().waitFor();
+    shell.environment().put("NOTES", work.resolve("notes").toString());
+    shell.environment().put("REFUSED", refused);
+    int code = shell.redirectErrorStream(true).redirectOutput(work.resolve("output").toFile()).start().waitFor();
     Files.delete(target);
-    assertThat(code).as(Files.readString(output)).isZero();
-    return Stream.of(Files.readString(notes).split("\n\n")).map(call -> List.of(call.split("\n"))).toList();
+    return code;
+  }
+
+  private String output() throws IOException {
+    return Files.readString(work.resolve("output"));
+  }
+
+  /** What {@code aws} was asked. */
+  private List<List<String>> calls() throws IOException {
+    String notes = Files.readString(work.resolve("notes"));
+    return Stream.of(notes.split("\n\n")).map(call -> List.of(call.split("\n"))).toList();
   }
 
   private static String documented() throws IOException {

@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,6 +147,25 @@ class PublicationTest {
             "{\"key\": \"favicon.ico\", \"file\": \"favicon.ico\", \"contentType\": \"image/vnd.microsoft.icon\","
                 + " \"cacheControl\": \"no-cache\"}")
         .doesNotContain("_headers", "CNAME", "\"key\": \"index.html.gz\"");
+  }
+
+  @Test
+  void objectStoresGetWhatPagesAskForFirstAndTheListOfAllFilesLast() throws IOException {
+    String turns =
+        Files.readString(project.file("target/hosting/objects.json"))
+            .lines()
+            .filter(line -> line.startsWith("{"))
+            .map(line -> line.replaceFirst(".*?\"key\": \"([^\"]+)\".*", "$1"))
+            .map(PublicationTest::turn)
+            .collect(Collectors.joining());
+    assertThat(turns).matches("#+h+\\.+!");
+  }
+
+  private static String turn(String key) {
+    if (key.matches(".*\\.[0-9a-f]{12}\\.[a-z]+")) {
+      return "#";
+    }
+    return key.endsWith(".html") ? "h" : key.equals("edition.json") ? "!" : ".";
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.kuayue.publish.host;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kuayue.edition.GeneratedFiles;
+import org.kuayue.publish.asset.AssetPlan;
 import org.kuayue.publish.site.JsonText;
 import org.kuayue.publish.site.MediaType;
 import org.kuayue.publish.site.StagedSite;
@@ -15,6 +17,9 @@ import org.kuayue.publish.site.StagedSite;
 /**
  * {@code objects.json}: for object stores, which send what they were told with each object and choose nothing by
  * themselves. Text is to be uploaded in its gzip form, which every browser reads.
+ *
+ * <p>Object by object, an upload takes minutes, and readers come meanwhile: what pages ask for under new names is before the
+ * pages, then what tells of pages; and the list of all files is last, so that its presence says that all are there.
  */
 final class ObjectList {
 
@@ -27,6 +32,7 @@ final class ObjectList {
     Set<String> all = new HashSet<>(addresses);
     return addresses.stream()
         .filter(address -> !isForHosts(address) && COPIES.stream().noneMatch(address::endsWith))
+        .sorted(Comparator.comparing(ObjectList::turn)) // which leaves those of one turn in their order
         .map(address -> JsonText.object(object(address, all.contains(address + ".gz"))))
         .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
   }
@@ -41,6 +47,13 @@ final class ObjectList {
     }
     object.put("cacheControl", ResponseHeaders.cacheControl(address));
     return object;
+  }
+
+  private static int turn(String address) {
+    if (address.equals(GeneratedFiles.MANIFEST)) {
+      return 3;
+    }
+    return AssetPlan.isHashed(address) ? 0 : address.endsWith(".html") ? 1 : 2;
   }
 
   private static boolean isForHosts(String address) {
