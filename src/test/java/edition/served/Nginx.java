@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A real nginx on a free port of this machine alone, with the configuration that the bake wrote for it. */
@@ -34,7 +35,7 @@ final class Nginx implements AutoCloseable {
         server {
           listen 127.0.0.1:%d;
           root "%s";
-          include snippet.conf;
+          include snippet-*.conf;
         }
       }
       """;
@@ -45,10 +46,10 @@ final class Nginx implements AutoCloseable {
   /**
    * Serves {@code root}; where there is no nginx, the calling test is skipped and says why.
    *
-   * @param snippet the generated part of the configuration
+   * @param snippets the generated parts of the configuration
    * @param work an empty folder
    */
-  Nginx(Path root, Path snippet, Path work) throws IOException, InterruptedException {
+  Nginx(Path root, List<String> snippets, Path work) throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(PROGRAM), "no nginx at " + PROGRAM + " (-Dkuayue.nginx=…)");
     assumeTrue(Files.isReadable(BROTLI), "no module for nginx at " + BROTLI);
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -56,8 +57,10 @@ final class Nginx implements AutoCloseable {
     }
     String module = "load_module " + BROTLI + ";";
     Files.writeString(work.resolve("nginx.conf"), CONFIGURATION.formatted(module, port, root.toAbsolutePath()));
-    Files.writeString(
-        work.resolve("snippet.conf"), Files.readString(snippet).replace("# brotli_static on;", "brotli_static on;"));
+    for (String snippet : snippets) {
+      Path file = Files.createTempFile(work, "snippet-", ".conf");
+      Files.writeString(file, snippet.replace("# brotli_static on;", "brotli_static on;"));
+    }
     process =
         new ProcessBuilder(PROGRAM.toString(), "-p", work + "/", "-c", "nginx.conf", "-e", "error.log")
             .redirectErrorStream(true)

@@ -40,14 +40,14 @@ final class ServedSites implements AutoCloseable {
   }
 
   private void serve(String name, Path site) throws IOException, InterruptedException {
-    Path snippet = site.resolveSibling("hosting/nginx.conf");
-    Matcher location = LOCATION.matcher(Files.readString(snippet));
+    String snippet = Files.readString(site.resolveSibling("hosting/nginx.conf"));
+    Matcher location = LOCATION.matcher(snippet);
     if (!location.find()) {
-      throw new IOException("no location in " + snippet);
+      throw new IOException("no location for " + site);
     }
     String path = location.group(1);
     Path root = path.equals("/") ? site : linked(site, work.resolve(name + " host"), path);
-    Nginx nginx = new Nginx(root, snippet, Files.createDirectory(work.resolve(name)));
+    Nginx nginx = new Nginx(root, List.of(snippet), Files.createDirectory(work.resolve(name)));
     servers.add(nginx);
     sites.add(new Served(name, site, nginx.address() + path.substring(1)));
   }

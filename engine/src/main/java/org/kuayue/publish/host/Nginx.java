@@ -6,9 +6,9 @@ import org.kuayue.publish.site.MediaType;
 import org.kuayue.publish.site.StagedSite;
 
 /**
- * {@code nginx.conf}, to be included in a server block. Everything stands in one location, because nginx forgets the
- * headers of the outer block where an inner one adds its own; {@code if} is used only with {@code set} and {@code return},
- * which are safe there.
+ * {@code nginx.conf}, to be included in a server block, together with those of other editions: what may stand there once only
+ * is within locations. Everything stands in one location, because nginx forgets the headers of the outer block where an
+ * inner one adds its own; {@code if} is used only with {@code set} and {@code return}, which are safe there.
  */
 final class Nginx {
 
@@ -16,8 +16,8 @@ final class Nginx {
       """
       # For a server block whose root folder holds the site at %1$s
       # Encodings: gzip_static comes with most builds of nginx; brotli_static needs the module of that name.
-      absolute_redirect off;
-      location %1$s {
+      %9$slocation %1$s {
+        absolute_redirect off;
         index index.html;
         charset utf-8;
         charset_types %2$s;
@@ -65,6 +65,15 @@ final class Nginx {
         ResponseHeaders.HASHED_NAME,
         ResponseHeaders.FOR_EVER,
         RedirectLines.of(site, "  if ($uri = \"%s\") { return 301 %s; }\n"),
-        headers);
+        headers,
+        withoutSlash(site.publishing().basePath()));
+  }
+
+  /** The path's name alone leads to the site; it is outside of its location. */
+  private static String withoutSlash(String path) {
+    String name = path.substring(0, path.length() - 1);
+    return name.isEmpty()
+        ? ""
+        : "location = %s { absolute_redirect off; return 301 %s$is_args$args; }\n".formatted(name, path);
   }
 }
