@@ -19,7 +19,7 @@ import org.kuayue.source.SourceLocation;
 
 /**
  * The cover's lists and the documents agree: what a list names is there, and every article is in the list, since an
- * article that no page links to would be lost without a word. No list, of a cover or of a page of photos, names one twice.
+ * article that no page links to would be lost without a word. What has a future date may be in the list. No list, of a cover or of a page of photos, names one twice.
  */
 final class CoverListsCheck implements EditionCheck {
 
@@ -51,7 +51,9 @@ final class CoverListsCheck implements EditionCheck {
       String path = listed.get(i);
       Optional<Publication.Reason> leftOut = edition.leftOut(cover.language().file(path));
       if (leftOut.isPresent()) {
-        problems.add(entryDraft(path, leftOut.get(), cover.header().location(key, i)));
+        SourceLocation location = cover.header().location(key, i);
+        boolean draft = leftOut.get() == Publication.Reason.DRAFT;
+        problems.add(draft ? entryDraft(path, location) : entryFuture(path, location));
       } else if (!known.contains(path) && !edition.isUnread(cover.language(), path)) {
         problems.add(entryUnknown(path, types.get(0), known, cover.header().location(key, i)));
       } else if (!before.add(path)) {
@@ -79,12 +81,30 @@ final class CoverListsCheck implements EditionCheck {
         .forEach(article -> problems.add(articleUnlisted(article, cover)));
   }
 
-  private static Problem entryDraft(String path, Publication.Reason reason, SourceLocation location) {
+  private static Problem entryDraft(String path, SourceLocation location) {
     return Problem.error(
         "cover-entry-draft",
         location,
-        Text.of("“" + path + "”" + HeldBack.is(reason).zh(), "\"" + path + "\" " + HeldBack.is(reason).en()),
-        HeldBack.hint(reason));
+        named(path, Publication.Reason.DRAFT),
+        HeldBack.hint(Publication.Reason.DRAFT));
+  }
+
+  /**
+   * No error: what is to go out tomorrow stands in today's list, so that tomorrow's bake, which a timer may start, needs no
+   * editor.
+   */
+  private static Problem entryFuture(String path, SourceLocation location) {
+    return Problem.warning(
+        "cover-entry-future",
+        location,
+        named(path, Publication.Reason.FUTURE),
+        Text.of(
+            "到那天重新生成，封面才列出它；现在就要发布的，请改正它的日期。",
+            "The cover leaves it out until that day: bake again then, or mend its date if it is to go out now."));
+  }
+
+  private static Text named(String path, Publication.Reason reason) {
+    return Text.of("“" + path + "”" + HeldBack.is(reason).zh(), "\"" + path + "\" " + HeldBack.is(reason).en());
   }
 
   private static Problem entryUnknown(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,21 @@ class PublicationTest {
     assertThat(project.site().resolve("soon.html")).doesNotExist();
     project.bake(NEXT_SECOND);
     assertThat(project.site().resolve("soon.html")).exists();
+  }
+
+  /** A timer bakes on the day, and no editor is there. */
+  @Test
+  void anArticleThatTheCoverListsGoesOutOnItsDayByItself() throws IOException {
+    project.write("jbake.properties", "site.languages=en\nsite.timezone=Asia/Shanghai\nsite.url=https://example.org/\n");
+    project.replace("content/articles/unfinished.md", "status=draft\ndate=2020", "status=published\ndate=2021-10-18");
+    project.replace("content/index.md", "articles/second", "articles/second, articles/unfinished");
+    assertThat(project.bake(LAST_SECOND).warnings()).extracting(Problem::code).contains("cover-entry-future");
+    for (String file : List.of("index.html", "feed.atom", "sitemap.xml", "sw.js", "edition.json", "articles/second.html")) {
+      assertThat(project.baked(file)).as(file).doesNotContain("unfinished");
+    }
+    assertThat(project.bake(NEXT_SECOND).warnings()).extracting(Problem::code).doesNotContain("cover-entry-future");
+    assertThat(project.page("index.html").select("a[href='articles/unfinished.html']")).isNotEmpty();
+    assertThat(project.baked("feed.atom")).contains("https://example.org/articles/unfinished.html");
   }
 
   @Test
