@@ -19,7 +19,8 @@ import org.kuayue.source.SourceLocation;
 
 /**
  * The cover's lists and the documents agree: what a list names is there, and every article is in the list, since an
- * article that no page links to would be lost without a word. What has a future date may be in the list. No list, of a cover or of a page of photos, names one twice.
+ * article that no page links to would be lost without a word. What has a future date may be in the list. No list, of a cover or
+ * of a page of photos, names one twice.
  */
 final class CoverListsCheck implements EditionCheck {
 
