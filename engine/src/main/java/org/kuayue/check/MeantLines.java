@@ -32,7 +32,11 @@ final class MeantLines {
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern FIRST_WORD = Pattern.compile("^(?:[^\\s\\p{IsHan}]++|.)");
-  private static final Pattern SENTENCE_END = Pattern.compile("[。！？…][”’）》」』]*+|[.!?][\"'”’)]*+(?= |$)");
+
+  /** Within a line a point ends a sentence behind a longer word: that of Mr., of U.S. or of p.m. does not. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[。！？…][”’）》」』]*+|(?<=\\p{Ll}{4})[.!?][\"'”’)]*+ |[.!?][\"'”’)]*+$");
+
   private static final Pattern MARK_AT_END = Pattern.compile("[\\p{P}&&[^\\p{Pd}]]$");
 
   /** A line, with its spaces, and what parts it from the next: its end, and there the signs of a quotation. */
