@@ -15,11 +15,15 @@ import java.util.regex.Pattern;
 public record Byline(String text) {
 
   /** Characters of the roles below in their traditional form, and in the same order as they stand below. */
-  private static final String TRADITIONAL = "報網臺華約見習實記訊員評論責編輯譯採寫攝圖導書縣區鎮鄉處長總讀詩賓雜誌辦會組統課題數據學協聯檔館";
+  private static final String TRADITIONAL =
+      "報網臺華約見習實記訊員評論責編輯譯採寫攝圖導書縣區鎮鄉處長總讀詩賓雜誌辦會組統課題數據學協聯檔館醫團師幹護軍黨職願訪據電";
 
-  private static final String SIMPLIFIED = "报网台华约见习实记讯员评论责编辑译采写摄图导书县区镇乡处长总读诗宾杂志办会组统课题数据学协联档馆";
+  private static final String SIMPLIFIED =
+      "报网台华约见习实记讯员评论责编辑译采写摄图导书县区镇乡处长总读诗宾杂志办会组统课题数据学协联档馆医团师干护军党职愿访据电";
 
-  private static final String HOUSE = "本报|本刊|本网|本台|新华社|特约|特邀|首席|见习|实习";
+  private static final String HOUSE =
+      "(?:本报|本刊|本网|本台)(?:讯|综合(?:报道)?)?|(?:据|综合)?新华社(?:[\\p{IsHan}0-9]{0,12}?电)?"
+          + "|特约|特邀|首席|见习|实习";
 
   /** Roles with a house or a place before them, 某某日报记者, 驻某地记者, and those that have none. */
   private static final String OF_HOUSE = "记者|通讯员|评论员|评论部|实习生";
@@ -27,36 +31,44 @@ public record Byline(String text) {
 
   /** Writers who are no journalists, whom 记者 would make some: a post before or behind the name, 县委书记 周建国, and bodies. */
   private static final String POST =
-      "书记|[县市区镇乡村部局处科院校社会组]长|主任|主席|教授|研究员|总编辑?|主编|委员|代表|读者|作者|作家|诗人|村民|居民|老兵|嘉宾";
+      "书记|[县市区镇乡村部局处科院校社会组]长|主任|主席|教授|研究员|总编辑?|主编|委员|代表|读者|作者|作家|诗人|村民|居民|市民|网友|老兵|嘉宾"
+          + "|教师|职工|干部|医生|护士|工程师|军人|志愿者|党员|会员|[大中小]学生";
   private static final String BODY =
-      "报社|杂志社|出版社|中心|办公室|编委会|委员会|[宣组统]\\p{IsHan}{1,2}部|课题组|报道组|数据组|小组|学校|中学|小学|大学|学院|协会|联合会"
-          + "|(?:档案|文化|博物|图书)馆";
+      "报社|杂志社|出版社|中心|办公室|\\p{IsHan}委会|委员会|政府|公司|集团|医院|文联|作协|[宣组统]\\p{IsHan}{1,2}部"
+          + "|课题组|报道组|数据组|小组|学校|中学|小学|大学|学院|协会|联合会|(?:档案|文化|博物|图书)馆";
 
   /** What somebody did, with a colon: 数据整理：. */
   private static final String DID = "\\p{IsHan}{2,6}[:：]";
 
-  /** Words and pictures: 文/, 图/, 文/图; behind a name also where the report comes from, 记者王小明／台北报导. */
-  private static final String SIGN = "[文图]{1,2}(?:[/／](?:[文图]|摄影?)\\s+|[/／:：])";
-  private static final String BEHIND = "[/／](?:[文图]|摄影?|\\p{IsHan}{0,6}报[导道])(?=$|[\\s、，；;])";
+  /** Words and pictures: 文/, 图｜, 文/图; behind a name also where the report comes from, 记者王小明／台北报导. */
+  private static final String BAR = "\\s?[/／|｜丨:：]";
+  private static final String SIGN = "[文图]{1,2}(?:[/／](?:[文图]|摄影?)\\s+|" + BAR + ")";
+  private static final String BEHIND =
+      "(?:[/／](?:[文图]|摄影?|\\p{IsHan}{0,6}报[导道])"
+          + "|(?<=\\p{IsHan}{2})\\s(?:[文图摄](?:[/／、]?[文图摄])?|口述|(?:采访)?整理|(?:摄影)?报道))(?=$|[\\s、，；;])";
+
+  /** What English has for a role, before a name or behind it, and what was done: Text and photos by. */
+  private static final String STAFF = "(?:staff\\s+)?(?:reporter|writer|correspondent|photographer|editor)s?";
   private static final String BY =
-      "(?i:(?:(?:text|words|story|reported|written|edited|photos?)\\s+)?by\\s+|(?:reporters?|editors?)[\\s:：]+)";
+      "(?i:(?:\\p{IsLatin}+\\s+(?:and\\s+\\p{IsLatin}+\\s+)?)?by\\s+(?:(?:our\\s+)?S)?|(?:our\\s+)?S)"
+          .replace("S", STAFF + "(?:[\\s:：]+|$)");
 
   private static final Pattern SAYS =
       Pattern.compile(
-          "^(?:" + HOUSE + "|[（(]|" + BY + "|" + DID + ")|" + OF_HOUSE + "|" + WORK + "|[文图][/／]|" + BEHIND
+          "^(?:" + HOUSE + "|[（(□■○●◎]|" + BY + "|" + DID + ")|" + OF_HOUSE + "|" + WORK + "|[文图]" + BAR + "|" + BEHIND
               + "|(?:" + POST + "|\\p{IsHan}{2}(?:" + BODY + "))(?=$|[\\s:：（()）])");
   private static final Pattern ROLES =
       Pattern.compile(
-          "(?:^|[\\s、，；;])(?:(?:(?:" + HOUSE + ")*(?:\\p{IsHan}{0,12}?(?:" + OF_HOUSE + ")|" + WORK + ")|(?:" + HOUSE
-              + ")+)[\\s:：/／]*|\\p{IsHan}{0,12}?(?:(?:" + POST + ")(?:[\\s:：]+|$)|(?:" + BODY + ")\\s+(?=\\S))|"
+          BEHIND + "|(?:^|[\\s、，；;])(?:(?:(?:(?:" + HOUSE + ")\\s*)*(?:\\p{IsHan}{0,12}?(?:" + OF_HOUSE + ")|" + WORK
+              + ")|(?:" + HOUSE + ")+)[\\s:：/／|｜丨]*|\\p{IsHan}{0,12}?(?:(?:" + POST + ")(?:[\\s:：]+|$)|(?:" + BODY + ")\\s+(?=\\S))|"
               + DID + "|" + SIGN
-              + ")|(?<=\\p{IsHan})(?:" + OF_HOUSE + ")[\\s:：]*|" + BEHIND + "|^" + BY);
-  private static final Pattern BRACKETS = Pattern.compile("[（）()]");
+              + ")|(?<=\\p{IsHan})(?:" + OF_HOUSE + ")[\\s:：]*|(?:^|[,;]\\s+|\\s+and\\s+)" + BY);
+  private static final Pattern BRACKETS = Pattern.compile("[（）()□■○●◎]");
 
   /** What parts people: a mark, a word, or the space between two names in Han characters; one within 王　明 does not. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[、，；;]\\s*|,\\s+(?:and\\s+)?(?!(?:Jr|Sr|I{2,3})\\b)|\\s+(?:and|&|和)\\s+"
+          "\\s*[、，；;]\\s*|,\\s+(?i:" + STAFF + ")(?=$|[,;])|,\\s+(?:and\\s+)?(?!(?:Jr|Sr|I{2,3})\\b)|\\s+(?:and|&|和)\\s+"
               + "|(?<=\\p{IsHan}{2})\\s+(?=\\p{IsHan}{2})");
 
   /** Whether it says a role itself, so that none has to be printed before it. */
