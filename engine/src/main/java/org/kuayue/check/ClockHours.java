@@ -19,7 +19,16 @@ final class ClockHours {
 
   private static final Pattern CLOCK = Pattern.compile("(?<!\\d|[:：])\\d{1,2}(?:[:：]\\d\\d(?!\\d)|[时点])");
 
+  /** The point of times in British English, {@code 3.30pm}, which is no decimal one; of a range, both of them. */
+  private static final Pattern POINT =
+      Pattern.compile("(?<=\\b\\d{1,2})\\.(?=\\d\\d" + RANGE.replace("[:：]", "[.:]") + "\\s?[AaPp]\\.?[Mm]\\b)");
+
   private ClockHours() {}
+
+  /** {@code text} with a colon in the times of day that have a point. */
+  static String withColons(String text) {
+    return POINT.matcher(text).replaceAll(":");
+  }
 
   /** The hour that the digits from {@code start} on are, if {@code text} says which half of the day it is in. */
   static Optional<Integer> at(String text, int start, String digits) {

@@ -25,6 +25,10 @@ final class NumberReader {
               .formatted(NumberUnits.GAP, NumberUnits.ANY)
               .replace("D", DIGIT));
 
+  /** The second year of 2018–20 or 2018-19; behind a hyphen a month may stand, which is no more than 12. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<=(?<!\\d)(19|20)(\\d\\d)[–—/-])(?:(?<=[–—])|(?!0|1[0-2]))(\\d\\d)(?![\\d%/-]|[.,]\\d)");
+
   /**
    * A number in digits.
    *
@@ -46,7 +50,7 @@ final class NumberReader {
 
   /** The numbers in the digits of {@code original}; those without a unit have that of {@code heading}, if it names one. */
   static List<Stated> stated(String original, String heading) {
-    String text = NumberUnits.simplified(original);
+    String text = ClockHours.withColons(NumberUnits.simplified(original));
     Optional<String> common = UNITS.matcher(NumberUnits.simplified(heading)).results().map(MatchResult::group).findFirst();
     List<Stated> found = new ArrayList<>();
     Matcher digits = DIGITS.matcher(text);
@@ -62,9 +66,16 @@ final class NumberReader {
   private static Stated stated(String text, Matcher digits, Optional<String> common) {
     String written = digits.group(1) + Optional.ofNullable(digits.group(2)).orElse("");
     Optional<String> unit = Optional.ofNullable(digits.group(3)).or(() -> common);
-    BigDecimal number = new BigDecimal(written.replace(",", "").replace('．', '.'));
+    String figures = century(text, digits.start()) + written;
+    BigDecimal number = new BigDecimal(figures.replace(",", "").replace('．', '.'));
     BigDecimal value = number.scaleByPowerOfTen(unit.map(NumberUnits::power).orElse(0)).stripTrailingZeros();
     Optional<Integer> hour = ClockHours.at(text, digits.start(), written);
     return new Stated(value, unit.isPresent(), hour, written, digits.start());
+  }
+
+  /** The first two figures of the year that is written short at {@code start}. */
+  private static String century(String text, int start) {
+    Matcher year = SHORT_YEAR.matcher(text).region(start, text.length()).useTransparentBounds(true);
+    return year.lookingAt() && year.group(3).compareTo(year.group(2)) > 0 ? year.group(1) : "";
   }
 }

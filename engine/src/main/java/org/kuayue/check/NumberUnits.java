@@ -17,14 +17,19 @@ final class NumberUnits {
   /** Those of English. */
   static final String ENGLISH = "trillion|billion|million|thousand|hundred";
 
+  /** Those of money in short, ¥100m and RMB1.5bn; 100m alone are metres. */
+  private static final String SHORT = "(?<=(?:[¥￥$€£]|RMB|CNY)\\s?[0-9,.]{0,12}\\s?)m\\b|(?:bn|tn)\\b";
+
   /** Each of them, as a regular expression. */
-  static final String ANY = "[百千]?万亿?|[百千]?亿|" + THOUSAND + "|" + HUNDRED + "|" + ENGLISH;
+  static final String ANY = "[百千]?万亿?|[百千]?亿|" + THOUSAND + "|" + HUNDRED + "|" + ENGLISH + "|" + SHORT;
 
   /** What may stand between a number and its unit: a space or a hyphen, or a line's end with what begins the next line. */
   static final String GAP = "(?:[ \u00A0-]|\n[ >]*+)";
 
   private static final Map<String, Integer> POWERS =
       Map.of("亿", 8, "万", 4, "千", 3, "百", 2, "trillion", 12, "billion", 9, "million", 6, "thousand", 3, "hundred", 2);
+
+  private static final Map<String, Integer> SHORT_POWERS = Map.of("m", 6, "bn", 9, "tn", 12);
 
   /** What numbers are written with in traditional characters, and in simplified ones in the same order. */
   private static final String TRADITIONAL = "億萬兩餘幾來";
@@ -44,8 +49,9 @@ final class NumberUnits {
 
   /** The power of ten that {@code unit} is: of a Chinese one, those of its characters together. */
   static int power(String unit) {
-    return POWERS.containsKey(unit)
-        ? POWERS.get(unit)
+    Map<String, Integer> powers = SHORT_POWERS.containsKey(unit) ? SHORT_POWERS : POWERS;
+    return powers.containsKey(unit)
+        ? powers.get(unit)
         : unit.chars().map(character -> POWERS.get(Character.toString(character))).sum();
   }
 }

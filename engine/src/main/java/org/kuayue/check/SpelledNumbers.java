@@ -16,8 +16,12 @@ import java.util.stream.Stream;
  */
 final class SpelledNumbers {
 
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final Pattern ENGLISH =
-      Pattern.compile("(\\b[Aa](?=[ \u00A0\n])|[A-Za-z]{3,})((?:" + NumberUnits.GAP + "(?:" + NumberUnits.ENGLISH + ")\\b)*+)");
+      Pattern.compile(
+          "(\\b[Aa](?=[ \u00A0\n])|(?i:%s)-[a-z]{3,6}\\b|[A-Za-z]{3,})((?:%s(?:%s)\\b)*+)"
+              .formatted(String.join("|", TENS), NumberUnits.GAP, NumberUnits.ENGLISH));
   private static final Pattern ENGLISH_UNIT = Pattern.compile(NumberUnits.ENGLISH);
   private static final Pattern CHINESE =
       Pattern.compile(
@@ -34,12 +38,13 @@ final class SpelledNumbers {
 
   static {
     spell("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        + " eighteen nineteen twenty");
+        + " eighteen nineteen");
     spell("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
         + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
     spell("january february march april may june july august september october november december");
     spell("jan feb mar apr may jun jul aug sep oct nov dec");
     WORDS.put("sept", 9);
+    TENS.forEach(tens -> WORDS.put(tens, 10 * (TENS.indexOf(tens) + 2)));
   }
 
   private SpelledNumbers() {}
@@ -56,9 +61,16 @@ final class SpelledNumbers {
   private static Optional<BigDecimal> english(MatchResult words) {
     int power =
         ENGLISH_UNIT.matcher(words.group(2)).results().mapToInt(unit -> NumberUnits.power(unit.group())).sum();
-    return Optional.ofNullable(WORDS.get(words.group(1).toLowerCase(Locale.ROOT)))
+    return value(words.group(1).toLowerCase(Locale.ROOT))
         .filter(number -> power > 0 || !words.group(1).equalsIgnoreCase("a"))
         .map(number -> BigDecimal.valueOf(number).scaleByPowerOfTen(power));
+  }
+
+  /** What {@code word} is, such as forty, forty-one and forty-first; forty-year says 40. */
+  private static Optional<Integer> value(String word) {
+    String[] parts = word.split("-");
+    int ones = parts.length > 1 ? WORDS.getOrDefault(parts[1], 0) : 0;
+    return Optional.ofNullable(WORDS.get(parts[0])).map(number -> number + ones);
   }
 
   private static Optional<BigDecimal> chinese(MatchResult match) {

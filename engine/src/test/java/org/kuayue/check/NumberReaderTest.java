@@ -46,6 +46,11 @@ class NumberReaderTest {
           9月9日，10月1日，11月2日                  | Sept. 9, Oct. 1, Nov. 2
           20世纪90年代，90年代，21世纪              | the 1990s, the 21st century
           3 亿元                                    | 300 million
+          下午3:30，10:30—11:45                     | at 3.30pm, 10.30–11.45 a.m.
+          2018—2020年，2018至2019学年，2021-2025年  | 2018–20, 2018-19, 2021–25
+          2018-10-22，2009-12                       | 22 October 2018, December 2009
+          1亿元以上，15亿元，2万亿元，100米         | ¥100m or more, RMB 1.5bn, $2tn, 100m
+          40多年，21世纪，25人，50岁                | forty years, twenty-first, twenty-five, a Fifty-Year plan
           """)
   void agree(String chinese, String english) {
     assertThat(unanswered(chinese, english)).isEmpty();
@@ -77,6 +82,10 @@ class NumberReaderTest {
           中午12点          | 24:00               | 12      | 24
           17时              | 1:05 p.m.           | 17      | 1 05
           13:30             | 2:30 p.m.           | 13      | 2
+          1.5亿元，8亿元    | ¥1.5bn, RMB8m       | 1.5 8   | 1.5 8
+          3.30元            | 3.30pm              | 3.30    | 3 30
+          2018–20%，2018–10 | 2020, 2010          | 2018 20 2018 10 | 2020 2010
+          41人              | forty years, one    | 41      | ''
           """)
   void differ(String chinese, String english, String inChinese, String inEnglish) {
     assertThat(unanswered(chinese, english)).isEqualTo(inChinese);
