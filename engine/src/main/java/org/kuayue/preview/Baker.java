@@ -135,8 +135,8 @@ final class Baker {
     public void show(PagesOnDemand pages, Path folder, List<Problem> warnings) {
       happened = true;
       files = folder;
-      counts = pages.counts();
-      shown = new Served(lastGood().folder(), pages, files, counts);
+      shown = lastGood().behind(pages, files);
+      counts = shown.counts();
       early.accept(desk(warnings));
       givenUp.forEach(Baker.this::clear);
       givenUp.clear();

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kuayue.jbake.PagesOnDemand;
 import org.kuayue.markdown.TextCount;
 import org.kuayue.publish.policy.PagePolicies;
@@ -19,8 +21,9 @@ import org.kuayue.publish.policy.PagePolicies;
  * @param pages the new pages; null where {@code folder} is the newest
  * @param files where the new pages' files are
  * @param counts how much text each document's page has, by its name
+ * @param gone the documents' pages that {@code folder} has and the new site has not: deleted, renamed or held back
  */
-record Served(Path folder, PagesOnDemand pages, Path files, Map<String, TextCount> counts) {
+record Served(Path folder, PagesOnDemand pages, Path files, Map<String, TextCount> counts, Set<String> gone) {
 
   private static final String INDEX = "index.html";
   private static final String HTML = ".html";
@@ -30,7 +33,14 @@ record Served(Path folder, PagesOnDemand pages, Path files, Map<String, TextCoun
 
   /** A site that was baked as a whole. */
   static Served whole(Path folder, Map<String, TextCount> counts) {
-    return new Served(folder, null, null, counts);
+    return new Served(folder, null, null, counts, Set.of());
+  }
+
+  /** The new {@code pages} before this site, which was baked as a whole. */
+  Served behind(PagesOnDemand pages, Path files) {
+    Set<String> gone = new HashSet<>(counts.keySet());
+    gone.removeAll(pages.counts().keySet());
+    return new Served(folder, pages, files, pages.counts(), gone);
   }
 
   boolean isWhole() {
@@ -65,7 +75,7 @@ record Served(Path folder, PagesOnDemand pages, Path files, Map<String, TextCoun
     }
     // Pages of a bake that goes on may be half written; its other files are there before anything is shown.
     Optional<byte[]> fresh = pages == null || name.endsWith(HTML) ? Optional.empty() : bytes(files, name);
-    return fresh.isPresent() || folder == null ? fresh : bytes(folder, name);
+    return fresh.isPresent() || folder == null || gone.contains(name) ? fresh : bytes(folder, name);
   }
 
   private static Optional<byte[]> bytes(Path folder, String name) throws IOException {

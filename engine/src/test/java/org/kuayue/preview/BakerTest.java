@@ -52,6 +52,19 @@ class BakerTest {
     assertThat(whole.site().count(PAGE)).isEqualTo(early.get(1).site().count(PAGE)).isNotEqualTo(TextCount.NOTHING);
   }
 
+  @Test
+  void showsNoPageOfADeletedTextBeforeTheSiteIsWhole() throws IOException {
+    TestProject project = TestProject.tiny(folder);
+    project.write("content/passing.md", "type=page\nstatus=published\ntitle=Passing\n~~~~~~\nNot for long.\n");
+    Baker baker = baker();
+    assertThat(text(bake(baker, false).orElseThrow(), "passing.html")).contains("Not for long.");
+    Files.delete(project.file("content/passing.md"));
+    bake(baker, false);
+    assertThat(early.get(1).isWhole()).isFalse();
+    assertThat(early.get(1).site().bytes("passing.html")).isEmpty();
+    assertThat(early.get(1).site().bytes("404.html")).as("what the bake that goes on has not made yet").isPresent();
+  }
+
   /** Also for a page that does not hear of every bake. */
   @Test
   void reloadsPagesFromBeforeTheLastChangeOfATemplate() throws IOException {
