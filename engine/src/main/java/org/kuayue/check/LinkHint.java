@@ -17,6 +17,10 @@ final class LinkHint {
   private static final Pattern MAILBOX = Pattern.compile("[^@\\s:/]++@[^@\\s:/]+\\.[A-Za-z]++");
   private static final Pattern FILE = Pattern.compile("(?i).+\\.(?:pdf|mp3|m4a|mp4|webm)");
 
+  private static final Text MARKDOWN_PATH =
+      Text.of("站内链接请写Markdown文件的相对路径，如services.md。", "Link to the Markdown file, such as services.md.");
+  private static final Pattern MARKDOWN = Pattern.compile("(?!\\w+:)[^#]+\\.md(?:#.*)?");
+
   private LinkHint() {}
 
   /** The hint for {@code destination} of a site at {@code site}, which may have been meant for the page {@code guess}. */
@@ -47,7 +51,14 @@ final class LinkHint {
     }
     return guess
         .map(near -> Text.of("是否想链接到" + near + "？", "Did you mean " + near + "?"))
-        .orElse(Text.of("站内链接请写Markdown文件的相对路径，如services.md。", "Link to the Markdown file, such as services.md."));
+        .orElse(MARKDOWN.matcher(destination).matches() ? missing() : MARKDOWN_PATH);
+  }
+
+  /** The file may have been there until somebody deleted it. */
+  private static Text missing() {
+    return Text.of(
+        "没有这个文件，也许已经删去。请链接到别的文件，或去掉链接，只留文字。",
+        "There is no such file; it may have been deleted. Link to another one, or take the link away and leave its words.");
   }
 
   /** What to write instead of a path in the manner of Windows. */

@@ -58,12 +58,15 @@ class PageGuessTest {
   void theVersionOfADeletedPageInAnotherLanguageIsNotProposed() throws IOException {
     Path english = project.file("content/en/articles/toll.md");
     Files.move(english, english.resolveSibling("innovation.md"));
-    assertThat(hint(CHINESE, "toll.md", "innovation.md")).startsWith("Link to the Markdown file");
+    assertThat(hint(CHINESE, "toll.md", "innovation.md")).startsWith("There is no such file");
   }
 
   @Test
   void wordsAreNoAddressWhateverTheirSigns() {
     assertThat(LinkHint.of("石头。", Optional.empty(), Optional.empty()).en()).startsWith("Link to the Markdown file");
+    assertThat(LinkHint.of("石头.md", Optional.empty(), Optional.empty()).en()).startsWith("There is no such file");
+    assertThat(LinkHint.of("../gone.md#here", Optional.empty(), Optional.empty()).en()).startsWith("There is no such file");
+    assertThat(LinkHint.of("file:gone.md", Optional.empty(), Optional.empty()).en()).startsWith("Link to the Markdown file");
   }
 
   /** They once overflowed the stack, or took a minute. */
