@@ -19,6 +19,10 @@ final class Strays {
   private static final String MARKDOWN = ".md";
   private static final Text MOVE = Text.of("请把它移走或删去。", "Move it elsewhere or delete it.");
 
+  /** A telephone's HEIC, as it came. */
+  private static final Text EXPORT =
+      Text.of("如果要用，请导出为JPEG；不然请移走或删去。", "Export it as JPEG if it is to be shown; else move it elsewhere or delete it.");
+
   private final SourceTree tree;
   private final FileKinds kinds;
 
@@ -59,6 +63,9 @@ final class Strays {
   }
 
   private Text hint(Path file) {
+    if (FileKinds.isForeignPicture(file) && !name(file).startsWith(".")) {
+      return EXPORT;
+    }
     Matcher misnamed = MISNAMED.matcher(name(file));
     if (!kinds.endings().contains(MARKDOWN.substring(1)) || name(file).startsWith(".") || !misnamed.matches()) {
       return MOVE;

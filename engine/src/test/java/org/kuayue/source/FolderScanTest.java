@@ -48,6 +48,19 @@ class FolderScanTest {
   }
 
   @Test
+  void aPictureThatNoBrowserShowsIsToBeExported() throws IOException {
+    Path photos = Files.createDirectories(root.resolve("content/photos"));
+    Files.writeString(photos.resolve("IMG_1234.HEIC"), "");
+    Files.writeString(photos.resolve("._IMG_1234.HEIC"), "");
+    Problems problems = new Problems();
+    new SourceTree(root).files(root.resolve("content"), FileKinds.CONTENT, problems);
+    assertThat(problems.sorted())
+        .extracting(problem -> problem.hint().en())
+        .containsExactly(
+            "Move it elsewhere or delete it.", "Export it as JPEG if it is to be shown; else move it elsewhere or delete it.");
+  }
+
+  @Test
   void theEndingStandsBehindTheLastDotOfTheName() {
     assertThat(FileNames.ending("a.b/plaza.min.js")).isEqualTo("js");
     assertThat(FileNames.stem("a.b/plaza.min.js")).isEqualTo("a.b/plaza.min");
