@@ -50,6 +50,17 @@ class ReadingTest extends ThisEditionTest {
     assertThat(browser.number("return document.querySelector(':target').getBoundingClientRect().top")).isBetween(0.0, 100.0);
   }
 
+  /** Reader modes throw away a div that is mostly link, and the heading with it; who copies a text wants the text. */
+  @Test
+  void readerModesKeepTheHeadingsAndACopyIsTheTextAlone() {
+    browser.open(server.address(ARTICLE));
+    assertThat(browser.list("return [...document.querySelectorAll('.prose div:has(> h2)')].map(e => e.outerHTML)")).isEmpty();
+    browser.run("getSelection().selectAllChildren(document.querySelector('.prose')); return 0");
+    List<String> headings = browser.list("return [...document.querySelectorAll('.prose h2')].map(h => h.textContent)");
+    String text = String.valueOf(browser.run("return getSelection().toString()"));
+    assertThat(text.lines()).containsAll(headings).doesNotContain("English");
+  }
+
   @Test
   void anAddressWithAPlaceInItOpensThereAtOnce() {
     browser.media("screen", Map.of("prefers-reduced-motion", "no-preference"));

@@ -85,13 +85,13 @@ public final class BlockHtml {
   private static String heading(int level, String id, Html words, BodyContext page) {
     List<BodyContext.Version> versions = level == 2 ? page.versions(id) : List.of();
     StringBuilder out = new StringBuilder();
-    out.append(versions.isEmpty() ? "" : "<div class=\"section-head\">\n").append("<h").append(level);
+    out.append(versions.isEmpty() ? "" : "<header class=\"section-head\">\n").append("<h").append(level);
     if (!id.isEmpty()) {
       Escape.attribute("id", id, out);
     }
     out.append('>').append(words.on(page)).append("</h").append(level).append(">\n");
     versions.forEach(version -> sectionLink(version, out));
-    return out.append(versions.isEmpty() ? "" : "</div>\n").toString();
+    return out.append(versions.isEmpty() ? "" : "</header>\n").toString();
   }
 
   private static void sectionLink(BodyContext.Version version, StringBuilder out) {
