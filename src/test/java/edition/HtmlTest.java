@@ -58,6 +58,13 @@ class HtmlTest {
     assertThat(page.select("img:not([alt]), img[alt=''], img:not([width]), img:not([height])")).isEmpty();
   }
 
+  /** A reader mode leaves no style sheet to a drawing: it is to have the text's colour there, and its lines. */
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void chartsAreSeenWithoutAStyleSheet(String address) {
+    assertThat(BakedSite.page(address).select("svg[role=img]:not([fill=currentColor]), svg[role=img] line:not([stroke])")).isEmpty();
+  }
+
   /** Chat apps show it as the card where they read nothing else: long enough to say whose it is, short enough to be shown. */
   @Test
   void chineseTitlesNameThePlaceInOneLine() {
