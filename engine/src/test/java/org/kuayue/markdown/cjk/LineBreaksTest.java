@@ -35,6 +35,16 @@ class LineBreaksTest {
   }
 
   @Test
+  void aNumberWithAHyphenIsOne() {
+    assertThat(html("电话0375-1234567，传真")).isEqualTo("电话<span class=\"number\">0375-1234567</span>，传真");
+    assertThat(html("“400-123-4567”是")).isEqualTo("“<span class=\"number\">400-123-4567</span>”<wbr>是");
+    assertThat(html("比分3-1")).isEqualTo("比分<span class=\"number\">3-1</span>");
+    assertThat(html("F-35，A-1-b，1-2b，-5，5-")).isEqualTo("F-35，A-1-b，1-2b，-5，5-");
+    assertThat(html("书号978-7-5086-1234-5")).isEqualTo("书号978-7-5086-1234-5");
+    assertThat(tree("电话0375-1234567", "zh-CN").summary()).hasValue("电话0375-1234567");
+  }
+
+  @Test
   void nothingButTheLinesOfChineseHasIt() {
     assertThat(tree("roads—bridges", "en").body().inlineHtml(null)).isEqualTo("roads—bridges");
     assertThat(tree("人。“4”是", "en").body().inlineHtml(null)).doesNotContain("<wbr>");
