@@ -53,6 +53,20 @@ class HardPagesTest extends SiteTest {
     }
   }
 
+  /** The page of pictures is where each is seen whole: a portrait in a lying frame is a chin and a collar. */
+  @Test
+  void paperShowsATallPictureWhole() {
+    browser.open(server.address("pictures.html"));
+    browser.measures();
+    browser.list("return measure.badPictures()"); // loads what is lazy
+    browser.size(A4, 960);
+    browser.media("print", Map.of());
+    assertThat(browser.number("const e = document.querySelector('.photo img'); return e.clientWidth / e.clientHeight"))
+        .isBetween(0.24, 0.26);
+    assertThat(browser.number("return document.querySelector('.photo img').clientHeight")).isLessThan(400);
+    browser.media("", Map.of());
+  }
+
   /** Nobody reads a number right that is cut between its digits. */
   @Test
   void aKeyFigureOfUsualLengthStaysOnOneLine() {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -44,9 +43,6 @@ class PrintTest extends SiteTest {
   /** In points: four fifths of a sheet of A4. */
   private static final int LOW = 673;
 
-  /** Where a mark was printed. */
-  private record Mark(int page, float x, float y) {}
-
   static Stream<String> pages() {
     return BakedSite.pages().keySet().stream();
   }
@@ -58,11 +54,9 @@ class PrintTest extends SiteTest {
     browser.media("print", Map.of());
     int whole = (int) browser.number(MARK); // of what is printed
     browser.media("", Map.of());
-    Map<String, Mark> marks = new TreeMap<>();
+    Map<String, PrintedMarks.Mark> marks;
     try (PDDocument pdf = Loader.loadPDF(browser.pdf())) {
-      for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-        find(pdf, number, marks);
-      }
+      marks = PrintedMarks.in(pdf);
       boolean sheet = page.endsWith("print.html");
       assertThat(pdf.getPage(0).getMediaBox().getWidth()).as("points of A2 or A4").isCloseTo(sheet ? 1191 : 595, within(1f));
       assertThat(pdf.getNumberOfPages()).as("sheets").isLessThanOrEqualTo(sheet ? 1 : 4);
@@ -71,8 +65,8 @@ class PrintTest extends SiteTest {
     List<String> cut = new ArrayList<>();
     marks.forEach(
         (name, top) -> {
-          Mark bottom = marks.get(name.substring(0, 4) + "B");
-          if (name.endsWith("T") && (top.page != bottom.page || bottom.y < top.y || Math.abs(bottom.x - top.x) > 2)) {
+          PrintedMarks.Mark bottom = marks.get(name.substring(0, 4) + "B");
+          if (name.endsWith("T") && (top.page() != bottom.page() || bottom.y() < top.y() || Math.abs(bottom.x() - top.x()) > 2)) {
             cut.add(name + " " + top + " " + bottom);
           }
         });
@@ -141,21 +135,5 @@ class PrintTest extends SiteTest {
     stripper.setEndPage(number);
     stripper.getText(pdf);
     return lines;
-  }
-
-  private static void find(PDDocument pdf, int number, Map<String, Mark> marks) throws IOException {
-    PDFTextStripper stripper =
-        new PDFTextStripper() {
-          @Override
-          protected void writeString(String text, List<TextPosition> positions) {
-            for (int at = text.indexOf("QX"); at >= 0 && at + 5 <= text.length(); at = text.indexOf("QX", at + 5)) {
-              TextPosition first = positions.get(at);
-              marks.put(text.substring(at, at + 5), new Mark(number, first.getXDirAdj(), first.getYDirAdj()));
-            }
-          }
-        };
-    stripper.setStartPage(number);
-    stripper.setEndPage(number);
-    stripper.getText(pdf);
   }
 }
