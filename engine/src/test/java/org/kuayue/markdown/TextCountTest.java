@@ -12,6 +12,9 @@ class TextCountTest {
     assertThat(TextCount.of("增长5.3%，GDP居全市第一。")).isEqualTo(new TextCount(7, 2));
     assertThat(TextCount.of("It’s a well-kept 16,1 road")).isEqualTo(new TextCount(0, 5));
     assertThat(TextCount.of("a- b 中-c d--e 2½")).isEqualTo(new TextCount(1, 6));
+    assertThat(TextCount.of("5G和AI")).isEqualTo(new TextCount(1, 2));
+    assertThat(TextCount.of("It doesn't cost ½.")).isEqualTo(new TextCount(0, 4));
+    assertThat(TextCount.of("up 16.1")).isEqualTo(new TextCount(0, 2));
     assertThat(TextCount.of("𠮷")).isEqualTo(new TextCount(1, 0));
     assertThat(TextCount.of("〇、々：⻌")).isEqualTo(new TextCount(3, 0));
   }

@@ -56,11 +56,10 @@ final class ContentPolicy {
     return policy;
   }
 
-  /** Adds what {@code page} needs. */
+  /** Adds what {@code page} needs, but for its data, which no header names. */
   void add(ContentPolicy page) {
     styles.addAll(page.styles);
     scripts.addAll(page.scripts);
-    data.addAll(page.data);
     loads.addAll(page.loads);
     dataImages |= page.dataImages;
   }
