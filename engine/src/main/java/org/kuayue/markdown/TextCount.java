@@ -70,11 +70,10 @@ public record TextCount(int han, int words) {
     };
   }
 
-  /** A letter or number that is not Han. */
+  /** A letter or number. */
   private static boolean isWordPart(int c) {
     int type = Character.getType(c);
-    boolean number = type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
-    return (number || Character.isLetterOrDigit(c)) && !isHan(c);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER || Character.isLetterOrDigit(c);
   }
 
   /** Both together. */

@@ -14,6 +14,7 @@ class TextCountTest {
     assertThat(TextCount.of("a- b 中-c d--e 2½")).isEqualTo(new TextCount(1, 6));
     assertThat(TextCount.of("5G和AI")).isEqualTo(new TextCount(1, 2));
     assertThat(TextCount.of("It doesn't cost ½.")).isEqualTo(new TextCount(0, 4));
+    assertThat(TextCount.of("第Ⅱ期：1-二")).isEqualTo(new TextCount(3, 2));
     assertThat(TextCount.of("up 16.1")).isEqualTo(new TextCount(0, 2));
     assertThat(TextCount.of("𠮷")).isEqualTo(new TextCount(1, 0));
     assertThat(TextCount.of("〇、々：⻌")).isEqualTo(new TextCount(3, 0));

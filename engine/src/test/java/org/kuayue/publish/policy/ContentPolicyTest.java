@@ -21,6 +21,13 @@ class ContentPolicyTest {
     assertThat(of("<style></style><script></script>").forPage())
         .contains("; style-src " + EMPTY, "; script-src " + EMPTY)
         .doesNotContain("unsafe", "script-src 'self'");
+    assertThat(of("<style></style><style>p{}</style>").forPage().split("'sha256-")).hasSize(3);
+  }
+
+  @Test
+  void whatIsLeftOpenIsForTheAuditToTell() {
+    assertThat(of("<style></style><script>a()").forPage()).contains("; style-src " + EMPTY).doesNotContain("script-src");
+    assertThat(of("<style></style><style").forPage().split("'sha256-")).hasSize(2);
   }
 
   @Test
