@@ -19,6 +19,9 @@ class AddressScannerTest {
     "see http://a_b!http://c.cn!, http://c.cn",
     "see http://!, ''",
     "see http://_a.cn, ''",
+    "see http://a_www.cn, ''",
+    "see a.www.b.cn, ''",
+    "see WWW.A.CN, WWW.A.CN",
   })
   void takesADomainWithoutWhatIsLeftOutAtItsEnd(String text, String address) {
     List<String> found =
