@@ -95,11 +95,12 @@ class PlaceTest {
     assertThat(project.file("target/site/thesis.txt")).hasContent("three years of work");
   }
 
-  @Test
-  void aConfigurationOfSomebodyElses() throws IOException {
-    project.write("target/hosting/nginx.conf", "server {}");
+  @ParameterizedTest
+  @ValueSource(strings = {"nginx.conf", "Caddyfile"})
+  void aConfigurationOfSomebodyElses(String name) throws IOException {
+    project.write("target/hosting/" + name, "server {}");
     assertThat(bakeInto("target/site")).startsWith("target/hosting:1:1: error [site-foreign]");
-    assertThat(project.file("target/hosting/nginx.conf")).hasContent("server {}");
+    assertThat(project.file("target/hosting/" + name)).hasContent("server {}");
     assertThat(project.site()).doesNotExist();
   }
 

@@ -44,6 +44,9 @@ class PublicationTest {
     project.write("assets/favicon.ico", "not hashed: others look for this name");
     project.write("assets/long/noise.json", "x".repeat(200));
     project.write("assets/long/text.json", "x".repeat(201));
+    project.write("assets/outer/a.json", "{}");
+    project.write("assets/outer/inner/a.json", "{}");
+    project.write("assets/outer/inner/LICENSE", "not hashed, as it has no ending");
     for (String asset : List.of("a.gif", "a.jpeg", "a.avif", "a.ttf", "a.mp4")) {
       project.write("assets/" + asset, "kept by the offline worker, but for the film");
     }
@@ -122,12 +125,12 @@ class PublicationTest {
   void onlyNamesThatCarryTheirContentsHashAreImmutable() throws Exception {
     assertThat(project.baked("_headers"))
         .contains("/feature/illustrations/*\n  Cache-Control: public, max-age=31536000, immutable\n")
-        .contains("/feature/long/*\n")
-        .doesNotContain("articles", "favicon");
+        .contains("/feature/long/*\n", "/feature/outer/a.", "/feature/outer/inner/a.")
+        .doesNotContain("articles", "favicon", "/outer/*", "/outer/inner/*", "LICENSE");
     String objects = Files.readString(project.file("target/hosting/objects.json"));
     assertThat(objects.lines().filter(line -> line.contains("immutable")))
-        .hasSize(4)
-        .allMatch(line -> line.matches(".*\"key\": \"[a-z]+/[a-z]+\\.[0-9a-f]{12}\\.(svg|json|js)\".*"));
+        .hasSize(6)
+        .allMatch(line -> line.matches(".*\"key\": \"[a-z]+/[a-z/]+\\.[0-9a-f]{12}\\.(svg|json|js)\".*"));
     for (String file : files.keySet()) {
       Matcher hash = Pattern.compile(".*\\.([0-9a-f]{12})\\.[a-z]+").matcher(file);
       if (hash.matches()) {
@@ -135,6 +138,13 @@ class PublicationTest {
         assertThat(HexFormat.of().formatHex(digest)).startsWith(hash.group(1));
       }
     }
+  }
+
+  @Test
+  void hostsThatReadHeadersAreToldWhatMakesAPageSafe() throws IOException {
+    assertThat(project.baked("_headers"))
+        .startsWith("/feature/*\n  Content-Security-Policy: default-src 'none'; ")
+        .contains("; frame-ancestors 'none'\n  Strict-Transport-Security: ", "\n  X-Content-Type-Options: nosniff\n");
   }
 
   @Test
@@ -146,7 +156,7 @@ class PublicationTest {
                 + " \"cacheControl\": \"no-cache\"}",
             "{\"key\": \"favicon.ico\", \"file\": \"favicon.ico\", \"contentType\": \"image/vnd.microsoft.icon\","
                 + " \"cacheControl\": \"no-cache\"}")
-        .doesNotContain("_headers", "CNAME", "\"key\": \"index.html.gz\"");
+        .doesNotContain("_headers", "CNAME", ".nojekyll", "\"key\": \"index.html.gz\"");
   }
 
   @Test
