@@ -1,7 +1,6 @@
 package org.kuayue.check;
 
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.HashSet;
@@ -69,10 +68,15 @@ final class FootnoteCheck implements TreeCheck {
     Map<String, Footnote> notes = new LinkedHashMap<>();
     references.stream()
         .filter(reference -> !names.contains(reference.getText().toString()))
-        .filter(reference -> reference.getPrevious() == null || reference.getPrevious() instanceof SoftLineBreak)
+        .filter(FootnoteCheck::beginsLine)
         .filter(reference -> reference.getNext() != null && reference.getNext().getChars().trimStart().startsWith("："))
         .forEach(reference -> notes.putIfAbsent(reference.getText().toString(), reference));
     return notes;
+  }
+
+  /** By the source: of a break between Chinese characters the tree has nothing left. */
+  private static boolean beginsLine(Footnote reference) {
+    return reference.getPrevious() == null || reference.getChars().safeBaseCharAt(reference.getStartOffset() - 1) == '\n';
   }
 
   private static Text hint(Footnote reference, List<String> names) {
