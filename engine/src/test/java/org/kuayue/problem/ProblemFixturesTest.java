@@ -143,6 +143,7 @@ class ProblemFixturesTest {
     assertThat(hint("link-malformed-error")).startsWith("Write [the toll](toll.md): ");
     assertThat(hint("link-malformed.name-error")).startsWith("Write [the toll](…): ");
     assertThat(hint("list-number-changed.years-error")).contains("write 1890\\.");
+    assertThat(hint("footnote-missing-error")).isEqualTo("Did you mean \"child\"?");
     assertThat(hint("link-local-error")).isEqualTo("Write the path of the Markdown file: stones.md#shi-jiang");
     assertThat(hint("link-broken.mailbox-error")).endsWith(": mailto:toll@example.org");
     assertThat(hint("link-broken.file-error")).startsWith("Put the file right into assets/").endsWith("https://www.example.com/toll.pdf");

@@ -9,6 +9,7 @@ import com.thaiopensource.xml.sax.ErrorHandlerImpl;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,11 @@ class FeedsTest {
   static void bake() throws IOException {
     project = TestProject.tiny(folder);
     project.write("jbake.properties", "site.languages=en\nsite.url=" + SITE + "\n");
+    for (String file : List.of("content/photos/bridge.md", "assets/illustrations/bridge.svg")) {
+      project.write(file.replace("bridge", "boat"), Files.readString(project.file(file)));
+    }
+    String figure = "![An arch over water](../photos/bridge.jpg)\n";
+    project.replace("content/articles/first.md", figure, figure + "\n" + figure.replace("bridge", "boat"));
     project.bake();
   }
 
@@ -56,6 +62,7 @@ class FeedsTest {
     Document feed = xml("feed.atom");
     assertThat(feed.select("id").eachText())
         .containsExactly(SITE, SITE + "articles/first.html", SITE + "articles/second.html");
+    assertThat(feed.select("feed > subtitle").text()).isEqualTo(project.page("index.html").select("h1").text());
     assertThat(feed.select("feed > author > name").text()).isEqualTo("River & Town");
     assertThat(feed.select("feed > link[rel=self]").attr("href")).isEqualTo(SITE + "feed.atom");
     assertThat(feed.select("feed > link[rel=alternate]").attr("href")).isEqualTo(SITE);
@@ -120,7 +127,8 @@ class FeedsTest {
     assertThat(sitemap.select("url > loc").eachText())
         .containsExactly(SITE + "articles/first.html", SITE + "articles/second.html", SITE);
     assertThat(sitemap.select("url:has(> loc:containsOwn(first)) > image|image > image|loc").eachText())
-        .containsExactly(SITE + "illustrations/bridge.63f3d5389153.svg");
+        .containsExactly(
+            SITE + "illustrations/bridge.63f3d5389153.svg", SITE + "illustrations/boat.63f3d5389153.svg");
   }
 
   /** A page that is there in one language only is no version of any other. */
