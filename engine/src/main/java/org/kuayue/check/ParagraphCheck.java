@@ -35,12 +35,15 @@ final class ParagraphCheck implements TreeCheck {
 
   private static void check(MarkdownTree tree, Paragraph paragraph, Problems problems) {
     String text = tree.source().text().substring(paragraph.getStartOffset(), paragraph.getEndOffset()).stripTrailing();
+    if (text.indexOf('\n') < 0) {
+      return;
+    }
     Matcher indented = INDENTED_LINE.matcher(text);
     if (indented.find()) {
       do {
         problems.add(joined(tree.location(paragraph, indented.end()), PARAGRAPH));
       } while (indented.find());
-    } else if (text.indexOf('\n') >= 0 && isFree(paragraph)) {
+    } else if (isFree(paragraph)) {
       new MeantLines(text).first().ifPresent(line -> problems.add(joined(tree.location(paragraph, line), LINES)));
     }
   }

@@ -27,6 +27,7 @@ public final class LineBreaks {
   public static final HtmlForms FORMS = new HtmlForms().add(Text.class, LineBreaks::print);
 
   private static final Pattern CONNECTOR = Pattern.compile("(?<![—～])[—～](?![—～])");
+
   /** Of no more characters than a telephone's: what is longer has to break where the line ends. */
   private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Za-z-])(?=[0-9-]{3,13}(?![0-9A-Za-z-]))[0-9]+(?:-[0-9]+)+");
 
@@ -44,14 +45,20 @@ public final class LineBreaks {
     String text = InlineHtml.words(node);
     boolean connected = text.indexOf('—') >= 0 || text.indexOf('～') >= 0;
     String joined = connected ? CONNECTOR.matcher(text).replaceAll(JOINED) : text;
+    int done = joined.indexOf('-') < 0 ? 0 : numbers(joined, html);
+    words(joined, done, joined.length(), html);
+  }
+
+  /** Writes {@code text} as far as the end of its last number, which is returned. */
+  private static int numbers(String text, TreeHtml html) {
     int done = 0;
-    Matcher number = NUMBER.matcher(joined);
+    Matcher number = NUMBER.matcher(text);
     while (number.find()) {
-      words(joined, done, number.start(), html);
+      words(text, done, number.start(), html);
       html.raw("<span class=\"number\">").text(number.group()).raw("</span>");
       done = number.end();
     }
-    words(joined, done, joined.length(), html);
+    return done;
   }
 
   /** Writes {@code text} from {@code start} to {@code end}. */
