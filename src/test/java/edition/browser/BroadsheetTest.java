@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole edition on one page: as an outline, on a screen, and with its pictures on paper. */
 class BroadsheetTest extends ThisEditionTest {
@@ -62,6 +63,21 @@ class BroadsheetTest extends ThisEditionTest {
                 .map(e => e.getBoundingClientRect().width / parseFloat(getComputedStyle(e).fontSize)))""");
       assertThat(narrowest).as("em of a text at %s px", width).isGreaterThan(12);
     }
+  }
+
+  /** Set upright it stands beside the word, and is nearly as high as that. */
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "print.html"})
+  void paperHasTheStraplineAsHighAsTheWord(String page) {
+    browser.size(1280, 800);
+    browser.media("print", Map.of());
+    browser.open(server.address(page));
+    double share =
+        browser.number(
+            """
+            const [strapline, word] = ['.masthead-strapline', '.masthead-word'].map(e => document.querySelector(e).getBoundingClientRect());
+            return strapline.height / word.height;""");
+    assertThat(share).isBetween(0.7, 1.1);
   }
 
   @ParameterizedTest
