@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kuayue.source.Simplified;
 
 /**
  * Reads numbers in digits out of a text in Chinese or English: they count as stated. What is written in words, and months
@@ -50,8 +51,8 @@ final class NumberReader {
 
   /** The numbers in the digits of {@code original}; those without a unit have that of {@code heading}, if it names one. */
   static List<Stated> stated(String original, String heading) {
-    String text = ClockHours.withColons(NumberUnits.simplified(original));
-    Optional<String> common = UNITS.matcher(NumberUnits.simplified(heading)).results().map(MatchResult::group).findFirst();
+    String text = ClockHours.withColons(Simplified.of(original));
+    Optional<String> common = UNITS.matcher(Simplified.of(heading)).results().map(MatchResult::group).findFirst();
     List<Stated> found = new ArrayList<>();
     Matcher digits = DIGITS.matcher(text);
     while (digits.find()) {

@@ -1,5 +1,7 @@
 package org.kuayue.check;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 /**
@@ -27,31 +29,17 @@ final class NumberUnits {
   static final String GAP = "(?:[ \u00A0-]|\n[ >]*+)";
 
   private static final Map<String, Integer> POWERS =
-      Map.of("亿", 8, "万", 4, "千", 3, "百", 2, "trillion", 12, "billion", 9, "million", 6, "thousand", 3, "hundred", 2);
-
-  private static final Map<String, Integer> SHORT_POWERS = Map.of("m", 6, "bn", 9, "tn", 12);
-
-  /** What numbers are written with in traditional characters, and in simplified ones in the same order. */
-  private static final String TRADITIONAL = "億萬兩餘幾來";
-
-  private static final String SIMPLIFIED = "亿万两余几来";
+      Map.ofEntries(
+          entry("亿", 8), entry("万", 4), entry("千", 3), entry("百", 2),
+          entry("trillion", 12), entry("billion", 9), entry("million", 6), entry("thousand", 3), entry("hundred", 2),
+          entry("tn", 12), entry("bn", 9), entry("m", 6));
 
   private NumberUnits() {}
 
-  /** {@code text} with its numbers in simplified characters, each at the place where it was. */
-  static String simplified(String text) {
-    String simplified = text;
-    for (int i = 0; i < TRADITIONAL.length(); i++) {
-      simplified = simplified.replace(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
-    }
-    return simplified;
-  }
-
   /** The power of ten that {@code unit} is: of a Chinese one, those of its characters together. */
   static int power(String unit) {
-    Map<String, Integer> powers = SHORT_POWERS.containsKey(unit) ? SHORT_POWERS : POWERS;
-    return powers.containsKey(unit)
-        ? powers.get(unit)
+    return POWERS.containsKey(unit)
+        ? POWERS.get(unit)
         : unit.chars().map(character -> POWERS.get(Character.toString(character))).sum();
   }
 }

@@ -3,7 +3,8 @@ package org.kuayue.check;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.kuayue.markdown.MarkdownTree;
 import org.kuayue.problem.Problem;
@@ -38,12 +39,9 @@ final class ParagraphCheck implements TreeCheck {
     if (text.indexOf('\n') < 0) {
       return;
     }
-    Matcher indented = INDENTED_LINE.matcher(text);
-    if (indented.find()) {
-      do {
-        problems.add(joined(tree.location(paragraph, indented.end()), PARAGRAPH));
-      } while (indented.find());
-    } else if (isFree(paragraph)) {
+    List<MatchResult> indented = INDENTED_LINE.matcher(text).results().toList();
+    indented.forEach(line -> problems.add(joined(tree.location(paragraph, line.end()), PARAGRAPH)));
+    if (indented.isEmpty() && isFree(paragraph)) {
       new MeantLines(text).first().ifPresent(line -> problems.add(joined(tree.location(paragraph, line), LINES)));
     }
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kuayue.source.Simplified;
 
 /**
  * Numbers in words: 一千八百, 二〇一八, “十四五”, twelve, a million, and months. Chinese numbers are read where they are
@@ -51,7 +52,7 @@ final class SpelledNumbers {
 
   /** Each of those in {@code original}. */
   static Stream<BigDecimal> in(String original) {
-    String text = NumberUnits.simplified(original);
+    String text = Simplified.of(original);
     return Stream.concat(
             ENGLISH.matcher(text).results().flatMap(words -> english(words).stream()),
             CHINESE.matcher(text).results().flatMap(word -> chinese(word).stream()))

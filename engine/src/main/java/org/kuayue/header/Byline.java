@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.kuayue.source.Simplified;
 
 /**
  * Who wrote a text, as the editor put it: a name, or roles and names, such as 记者 王小明 通讯员 李四 or 文/王小明 图/李四, or a role
@@ -13,13 +14,6 @@ import java.util.regex.Pattern;
  * @param text the whole of it
  */
 public record Byline(String text) {
-
-  /** Characters of the roles below in their traditional form, and in the same order as they stand below. */
-  private static final String TRADITIONAL =
-      "報網臺華約見習實記訊員評論責編輯譯採寫攝圖導書縣區鎮鄉處長總讀詩賓雜誌辦會組統課題數據學協聯檔館醫團師幹護軍黨職願訪據電";
-
-  private static final String SIMPLIFIED =
-      "报网台华约见习实记讯员评论责编辑译采写摄图导书县区镇乡处长总读诗宾杂志办会组统课题数据学协联档馆医团师干护军党职愿访据电";
 
   private static final String HOUSE =
       "(?:本报|本刊|本网|本台)(?:讯|综合(?:报道)?)?|(?:据|综合)?新华社(?:[\\p{IsHan}0-9]{0,12}?电)?"
@@ -60,8 +54,8 @@ public record Byline(String text) {
   private static final Pattern ROLES =
       Pattern.compile(
           BEHIND + "|(?:^|[\\s、，；;])(?:(?:(?:(?:" + HOUSE + ")\\s*)*(?:\\p{IsHan}{0,12}?(?:" + OF_HOUSE + ")|" + WORK
-              + ")|(?:" + HOUSE + ")+)[\\s:：/／|｜丨]*|\\p{IsHan}{0,12}?(?:(?:" + POST + ")(?:[\\s:：]+|$)|(?:" + BODY + ")\\s+(?=\\S))|"
-              + DID + "|" + SIGN
+              + ")|(?:" + HOUSE + ")+)[\\s:：/／|｜丨]*"
+              + "|\\p{IsHan}{0,12}?(?:(?:" + POST + ")(?:[\\s:：]+|$)|(?:" + BODY + ")\\s+(?=\\S))|" + DID + "|" + SIGN
               + ")|(?<=\\p{IsHan})(?:" + OF_HOUSE + ")[\\s:：]*|(?:^|[,;]\\s+|\\s+and\\s+)" + BY);
   private static final Pattern BRACKETS = Pattern.compile("[（）()□■○●◎]");
 
@@ -73,7 +67,7 @@ public record Byline(String text) {
 
   /** Whether it says a role itself, so that none has to be printed before it. */
   public boolean saysRole() {
-    return SAYS.matcher(simplified(text)).find();
+    return SAYS.matcher(Simplified.of(text)).find();
   }
 
   /** The people in it without their roles; none where it is a role alone. */
@@ -89,20 +83,11 @@ public record Byline(String text) {
   private static List<String> withoutRoles(String people) {
     List<String> names = new ArrayList<>();
     int start = 0;
-    for (MatchResult role : ROLES.matcher(simplified(people)).results().toList()) {
+    for (MatchResult role : ROLES.matcher(Simplified.of(people)).results().toList()) {
       names.add(people.substring(start, role.start()));
       start = role.end();
     }
     names.add(people.substring(start));
     return names;
-  }
-
-  /** {@code words} with each character at the place where it was. */
-  private static String simplified(String words) {
-    String simplified = words;
-    for (int i = 0; i < TRADITIONAL.length(); i++) {
-      simplified = simplified.replace(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
-    }
-    return simplified;
   }
 }

@@ -92,6 +92,7 @@ final class PictureModels {
     String focus = picture.focus().isMiddle() ? "" : "object-position:" + picture.focus();
     return colour.isEmpty() && focus.isEmpty() ? "" : ".picture-" + picture.slug() + "{" + colour + focus + "}";
   }
+
   /** The colour, and one for the words that stand on it where the picture does not come: the page's own may be as dark. */
   static String ground(String colour) {
     boolean dark = ThemeContrast.ratio(colour, "#ffffff") > ThemeContrast.ratio(colour, "#000000");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** By which addresses a preview is reached: on this machine, and from phones in the same network if it lets them in. */
 final class Reach {
 
-  /** A host and perhaps a port (RFC 9110, section 7.2) that only this machine itself, or nobody, can have made another's. */
+  /** A host, perhaps with a port (RFC 9110, section 7.2), that is no name which somebody could lead here. */
   private static final Pattern NO_NAME =
       Pattern.compile("(?i)(([a-z0-9-]+\\.)*localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+])(:\\d+)?");
 

@@ -75,7 +75,7 @@ final class Pairs implements Rule {
     count[kind]--;
   }
 
-  /** Whether a number of a list stands before {@code at}: at the beginning, or behind a mark between clauses, a space or a line's end. */
+  /** Whether a list's number stands before {@code at}: at the beginning, or behind a mark of clauses, a space or a line's end. */
   private static boolean endsListNumber(Prose text, int at) {
     int start = at;
     while (start > 0 && at - start < LIST_NUMBER && NUMERALS.indexOf(text.charAt(start - 1)) >= 0) {
