@@ -3,143 +3,18 @@ package org.kuayue.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kuayue.edition.Language;
-import org.kuayue.problem.Problems;
 
 /** What is wrong on a baked page is found where it stands, and nothing else is reported. */
-class AuditTest {
-
-  private static final String PAGE =
-      """
-      <!doctype html>
-      <html lang="zh-CN">
-      <head>
-      <meta charset="utf-8">
-      <title>一页</title>
-      <meta name="description" content="一句话">
-      <link rel="alternate" hreflang="en" href="en/index.html">
-      <link rel="canonical" href="https://example.org/feature/">
-      <style>a { background: url("bridge.svg") }</style>
-      </head>
-      <body>
-      <h1 id="top">一页</h1>
-      <a href="https://elsewhere.example/?a=1&amp;b=2">elsewhere</a> <a href="#top">up</a> <a href="#">top</a>
-      <img src="bridge.svg" width="64" height="48" alt="桥">
-      <!-- <h1>not read</h1> -->
-      MARK
-      </body>
-      </html>
-      """;
-
-  private static final int MARK_LINE = 16;
-
-  @TempDir Path folder;
-
-  private Path site;
-  private int pageBytes = 14_600;
-
-  @BeforeEach
-  void goodSite() throws IOException {
-    site = folder.resolve("target/site");
-    write("index.html", PAGE.replace("MARK", ""));
-    write("bridge.svg", "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"64\" height=\"48\"/>");
-    write(
-        "en/index.html",
-        """
-        <!doctype html>
-        <html lang="en"><head><title>A page</title><meta name="description" content="One sentence"></head>
-        <body><h1>A page</h1><a href="../index.html#top">中文</a></body></html>
-        """);
-  }
+class AuditTest extends AuditedSite {
 
   @Test
   void nothingIsWrongWithAGoodSite() throws IOException {
     assertProblems();
-  }
-
-  @Test
-  void linkToNowhere() throws IOException {
-    mark("<a href=\"articles/none.html\">x</a>");
-    assertProblems("index.html:16:1: error [audit-link-broken] nothing is at \"articles/none.html\"");
-  }
-
-  @Test
-  void linkOutOfTheSite() throws IOException {
-    mark("x<a href=\"../secret.html\">x</a>");
-    assertProblems("index.html:16:2: error [audit-link-broken] nothing is at \"../secret.html\"");
-  }
-
-  @Test
-  void absoluteAddressOfTheSiteThatLeadsNowhere() throws IOException {
-    mark("<a href=\"https://example.org/feature/none.html\">x</a><a href=\"/feature/en/\">x</a><a href=\"/en/\">x</a>");
-    assertProblems(
-        "index.html:16:1: error [audit-link-broken] nothing is at \"https://example.org/feature/none.html\"",
-        "index.html:16:82: error [audit-link-broken] nothing is at \"/en/\"");
-  }
-
-  @Test
-  void addressOfTheSiteWithoutItsSlash() throws IOException {
-    mark("<a href=\"https://example.org/feature\">x</a><a href=\"/feature#top\">x</a><a href=\"/featured\">x</a>");
-    assertProblems("index.html:16:72: error [audit-link-broken] nothing is at \"/featured\"");
-  }
-
-  /** RFC 3986 has letters of both sizes, digits and three signs in a scheme, and a letter first. */
-  @Test
-  void addressWithASchemeFromAFileWithAColon() throws IOException {
-    mark("<a href=\"zA-aZ+0.9:x\">x</a><a href=\"MAILTO:toll@example.org\">x</a>\n<a href=\"3:30\">x</a>\n<a href=\"时:30\">x</a>");
-    assertProblems(
-        "index.html:17:1: error [audit-link-broken] nothing is at \"3:30\"",
-        "index.html:18:1: error [audit-link-broken] nothing is at \"时:30\"");
-  }
-
-  @Test
-  void addressInPercentCodes() throws IOException {
-    mark("<a href=\"#%74op\">x</a><a href=\"%65n/index.html\">x</a>");
-    assertProblems();
-  }
-
-  @Test
-  void percentSignThatBeginsNoCode() throws IOException {
-    mark("<a href=\"https://example.org/other.html#100%\">x</a>\n<a href=\"#5%zz\">x</a>\n<a href=\"%.html\">x</a>");
-    assertProblems(
-        "index.html:17:1: error [audit-anchor-broken] index.html has no element with the id \"5%zz\"",
-        "index.html:18:1: error [audit-link-broken] nothing is at \"%.html\"");
-  }
-
-  @Test
-  void pictureOfASourceSetThatIsNotThere() throws IOException {
-    mark("<img src=\"bridge.svg\" srcset=\"bridge.svg 1x, none.svg 2x\" width=\"64\" height=\"48\" alt=\"\">");
-    assertProblems("index.html:16:1: error [audit-link-broken] nothing is at \"none.svg\"");
-  }
-
-  @Test
-  void anchorToNowhereOnThisPageAndOnAnother() throws IOException {
-    mark("<a href=\"#tpo\">x</a>\n<a href=\"en/index.html#top\">x</a>");
-    assertProblems(
-        "index.html:16:1: error [audit-anchor-broken] index.html has no element with the id \"tpo\"",
-        "index.html:17:1: error [audit-anchor-broken] en/index.html has no element with the id \"top\"");
-  }
-
-  @Test
-  void idThatStandsTwice() throws IOException {
-    mark("<p id=\"top\"></p>");
-    assertProblems("index.html:16:1: error [audit-id-duplicate] the id \"top\" stands twice on this page");
-  }
-
-  @Test
-  void idThatIsEmpty() throws IOException {
-    mark("<p id=\"\"></p>");
-    assertProblems("index.html:16:1: error [audit-id-duplicate] an empty id");
   }
 
   @Test
@@ -300,33 +175,5 @@ class AuditTest {
     assertThat(audit()).singleElement().asString().startsWith("index.html:16:11: error [audit-html-malformed] no");
     mark("<script>");
     assertProblems("index.html:16:1: error [audit-html-malformed] <script> does not end");
-  }
-
-  private void mark(String html) throws IOException {
-    write("index.html", PAGE.replace("MARK", html));
-    assertThat(PAGE.lines().toList().indexOf("MARK") + 1).isEqualTo(MARK_LINE);
-  }
-
-  private void replace(String old, String text) throws IOException {
-    String before = Files.readString(site.resolve("index.html"));
-    assertThat(before).contains(old);
-    write("index.html", before.replace(old, text).replace("MARK", ""));
-  }
-
-  private void write(String address, String text) throws IOException {
-    Files.createDirectories(site.resolve(address).getParent());
-    Files.writeString(site.resolve(address), text, StandardCharsets.UTF_8);
-  }
-
-  private void assertProblems(String... expected) throws IOException {
-    assertThat(audit()).containsExactly(expected);
-  }
-
-  /** The first lines of all problems. */
-  private List<String> audit() throws IOException {
-    List<Language> languages = List.of(Language.of("zh-CN", true), Language.of("en", false));
-    Problems problems = new Problems();
-    Audit.run(site, folder, new AuditSettings(pageBytes, "https://example.org", "/feature/", languages), problems);
-    return problems.sorted().stream().map(problem -> problem.in(Locale.ENGLISH).lines().findFirst().orElseThrow()).toList();
   }
 }
