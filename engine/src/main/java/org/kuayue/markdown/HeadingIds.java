@@ -65,10 +65,13 @@ public final class HeadingIds {
   }
 
   private static String slug(String text, int position) {
-    boolean han = TextCount.of(text).han() > 0;
+    String numbered = "section-" + position;
+    if (TextCount.of(text).han() > 0) {
+      return numbered;
+    }
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String slug = Slug.of(APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(""));
-    return han || slug.isEmpty() ? "section-" + position : slug;
+    return slug.isEmpty() ? numbered : slug;
   }
 
   /** {@code numbers} has the last number given to each slug: to count again from 2 would take the square of the time. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kuayue.markdown.block.BlockForm;
 import org.kuayue.markdown.block.BlockModel;
@@ -36,9 +35,6 @@ public record Chart(BlockNode table, ChartType type, Series series, Mark mark) i
   private static final String TITLE = "title";
   private static final String UNIT = "unit";
   private static final String NOTE = "note";
-
-  /** What the labels of a unit and a note say already. */
-  private static final Pattern LABEL = Pattern.compile("^(?i:单位|附?注|unit|notes?)\\s*[:：]\\s*");
 
   /** {@code {.chart type=bar unit="%" title="…" note="…"}} below a table. */
   public static final BlockForm FORM =
@@ -81,7 +77,7 @@ public record Chart(BlockNode table, ChartType type, Series series, Mark mark) i
     model.put(TYPE, type.word());
     model.put(TITLE, mark.text(TITLE).orElse(series.name()));
     Stream.of(UNIT, NOTE)
-        .forEach(key -> mark.text(key).ifPresent(text -> model.put(key, LABEL.matcher(text).replaceFirst(""))));
+        .forEach(key -> mark.text(key).ifPresent(text -> model.put(key, RepeatedLabel.cut(text))));
     model.put(
         "points",
         series.points().stream().map(point -> Map.of("label", point.label(), "value", point.text())).toList());
