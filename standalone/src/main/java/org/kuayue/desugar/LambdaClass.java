@@ -195,12 +195,8 @@ final class LambdaClass {
   }
 
   private static void finish(GeneratorAdapter code, Type wanted, Type given) {
-    if (!wanted.equals(Type.VOID_TYPE)) {
+    if (!wanted.equals(Type.VOID_TYPE)) { // else a return drops what is left
       convert(code, given, given, wanted);
-    } else if (given.getSize() == 2) {
-      code.pop2();
-    } else if (given.getSize() == 1) {
-      code.pop();
     }
     code.returnValue();
     code.endMethod();

@@ -134,5 +134,8 @@ class DesugarTest {
     Path again = folder.resolve("again.jar");
     Desugar.main(new String[] {before.toString(), again.toString()});
     assertThat(again).hasSameBinaryContentAs(after);
+    try (JarFile file = new JarFile(again.toFile())) {
+      assertThat(file.stream()).allMatch(entry -> entry.getTime() < before.toFile().lastModified() - 10_000);
+    }
   }
 }

@@ -34,10 +34,6 @@ public final class Sugar implements Supplier<List<String>> {
   private interface Marker {}
 
   private interface Named extends Function<String, String> {
-    /** Not the one that the interface has after erasure: a lambda of it needs a bridge. */
-    @Override
-    String apply(String text);
-
     default Supplier<String> own() {
       return () -> hidden() + apply("own");
     }
@@ -49,6 +45,21 @@ public final class Sugar implements Supplier<List<String>> {
     static Supplier<String> ofInterface(int number) {
       return () -> "static " + number;
     }
+  }
+
+  private interface Taker<T> {
+    void take(T object);
+  }
+
+  private interface TextTaker {
+    void take(String text);
+  }
+
+  /** What a lambda of it does has two descriptors. */
+  private interface BothTaker extends Taker<String>, TextTaker {}
+
+  private interface Text {
+    String get();
   }
 
   private abstract static class Parent {
@@ -164,6 +175,10 @@ public final class Sugar implements Supplier<List<String>> {
     see(fromChar.getAsLong());
     DoubleSupplier fromFloat = Float.valueOf(1.5f)::floatValue;
     see(fromFloat.getAsDouble());
+    ToIntFunction<Character> code = Math::abs;
+    see(code.applyAsInt('b'));
+    Text erased = List.of("erased").iterator()::next;
+    see(erased.get());
     Map<String, Integer> numbers = Map.of("two", 2);
     ToIntFunction<String> looked = numbers::get;
     see(looked.applyAsInt("two"));
@@ -195,6 +210,11 @@ public final class Sugar implements Supplier<List<String>> {
     see(erased.apply("bridged"));
     see(named.own().get());
     see(Named.ofInterface(5).get());
+    BothTaker both = text -> see("taken " + text);
+    TextTaker texts = both;
+    texts.take("text");
+    Taker<String> generic = both;
+    generic.take("object");
     Runnable marked = (Runnable & Marker) () -> see("marked");
     marked.run();
     see(marked instanceof Marker);
