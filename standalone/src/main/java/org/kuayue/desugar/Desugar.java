@@ -71,7 +71,7 @@ public final class Desugar {
 
   private void change(ClassNode owner) {
     List<ClassNode> lambdas = new ArrayList<>();
-    List<MethodNode> joints = new ArrayList<>();
+    List<MethodNode> concatenations = new ArrayList<>();
     for (MethodNode method : owner.methods) {
       for (AbstractInsnNode instruction : method.instructions) {
         if (!(instruction instanceof InvokeDynamicInsnNode call)) {
@@ -82,16 +82,16 @@ public final class Desugar {
           lambda.version = owner.version;
           lambdas.add(lambda);
           method.instructions.set(call, LambdaClass.maker(lambda, call));
-        } else if (Joint.canReplace(call)) {
-          MethodNode joint = Joint.of("joint$" + joints.size(), call);
-          joints.add(joint);
+        } else if (Concatenation.canReplace(call)) {
+          MethodNode made = Concatenation.of("concatenation$" + concatenations.size(), call);
+          concatenations.add(made);
           boolean isInterface = (owner.access & Opcodes.ACC_INTERFACE) != 0;
-          method.instructions.set(call, new MethodInsnNode(Opcodes.INVOKESTATIC, owner.name, joint.name, joint.desc, isInterface));
+          method.instructions.set(call, new MethodInsnNode(Opcodes.INVOKESTATIC, owner.name, made.name, made.desc, isInterface));
         }
       }
     }
-    owner.methods.addAll(joints);
-    if (!joints.isEmpty() || !lambdas.isEmpty()) {
+    owner.methods.addAll(concatenations);
+    if (!concatenations.isEmpty() || !lambdas.isEmpty()) {
       changed.put(owner.name, owner);
     }
     lambdas.forEach(lambda -> settle(lambda, owner));

@@ -1,11 +1,9 @@
 package org.kuayue.desugar;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.GeneratorAdapter;
@@ -78,7 +76,8 @@ final class LambdaClass {
         : new MethodInsnNode(Opcodes.INVOKESTATIC, lambda.name, MAKER, call.desc, false);
   }
 
-  private static String field(int index) {
+  /** The name of the field of what is captured as number {@code index}, from 0 on. */
+  static String field(int index) {
     return "captured" + index;
   }
 
@@ -138,94 +137,15 @@ final class LambdaClass {
     if ((flags(call) & BRIDGES) != 0) {
       types(next).forEach(bridge -> descriptors.add(bridge.getDescriptor()));
     }
-    descriptors.forEach(descriptor -> addMethod(new Method(call.name, descriptor)));
+    descriptors.forEach(
+        descriptor -> {
+          Method method = new Method(call.name, descriptor);
+          new LambdaMethod(method(Opcodes.ACC_PUBLIC, method), method, call).write(self);
+        });
   }
 
   /** The types that are listed at {@code index} of the factory's arguments, behind their number. */
   private List<Type> types(int index) {
     return Stream.of(call.bsmArgs).skip(index + 1L).limit((Integer) call.bsmArgs[index]).map(Type.class::cast).toList();
-  }
-
-  private void addMethod(Method method) {
-    Handle target = (Handle) call.bsmArgs[1];
-    Type owner = Type.getObjectType(target.getOwner());
-    List<Type> wanted = new ArrayList<>(List.of(Type.getArgumentTypes(target.getDesc())));
-    GeneratorAdapter code = method(Opcodes.ACC_PUBLIC, method);
-    switch (target.getTag()) {
-      case Opcodes.H_NEWINVOKESPECIAL -> {
-        code.newInstance(owner);
-        code.dup();
-      }
-      case Opcodes.H_INVOKESTATIC -> {}
-      default -> wanted.add(0, owner);
-    }
-    for (int i = 0; i < captured.length; i++) {
-      code.loadThis();
-      code.getField(self, field(i), captured[i]);
-      convert(code, captured[i], captured[i], wanted.get(i));
-    }
-    Type[] known = ((Type) call.bsmArgs[2]).getArgumentTypes();
-    for (int i = 0; i < known.length; i++) {
-      code.loadArg(i);
-      convert(code, method.getArgumentTypes()[i], known[i], wanted.get(captured.length + i));
-    }
-    finish(code, method.getReturnType(), invoke(code, target, owner));
-  }
-
-  /** Calls {@code target}, whose arguments are on the stack; returns the type of what is there afterwards. */
-  private static Type invoke(GeneratorAdapter code, Handle target, Type owner) {
-    Method method = new Method(target.getName(), target.getDesc());
-    switch (target.getTag()) {
-      case Opcodes.H_NEWINVOKESPECIAL -> {
-        code.invokeConstructor(owner, method);
-        return owner;
-      }
-      // GeneratorAdapter takes every static method for one of a class.
-      case Opcodes.H_INVOKESTATIC ->
-          code.visitMethodInsn(Opcodes.INVOKESTATIC, target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
-      default -> {
-        if (target.isInterface()) {
-          code.invokeInterface(owner, method);
-        } else {
-          code.invokeVirtual(owner, method);
-        }
-      }
-    }
-    return method.getReturnType();
-  }
-
-  private static void finish(GeneratorAdapter code, Type wanted, Type given) {
-    if (!wanted.equals(Type.VOID_TYPE)) { // else a return drops what is left
-      convert(code, given, given, wanted);
-    }
-    code.returnValue();
-    code.endMethod();
-  }
-
-  /** Makes of a {@code given}, which is known to be a {@code known}, a {@code wanted}. */
-  private static void convert(GeneratorAdapter code, Type given, Type known, Type wanted) {
-    if (isPrimitive(given) && isPrimitive(wanted)) {
-      code.cast(given, wanted);
-    } else if (isPrimitive(given)) {
-      code.valueOf(given);
-    } else if (isPrimitive(wanted)) {
-      // A Number gives every wider number; a Character is none.
-      Type held = known.equals(Type.getType(Character.class)) ? Type.CHAR_TYPE : wanted;
-      code.unbox(held);
-      if (!held.equals(wanted)) {
-        code.cast(Type.INT_TYPE, wanted);
-      }
-    } else {
-      if (!known.equals(given)) {
-        code.checkCast(known);
-      }
-      if (!wanted.equals(known)) {
-        code.checkCast(wanted);
-      }
-    }
-  }
-
-  private static boolean isPrimitive(Type type) {
-    return type.getSort() < Type.ARRAY;
   }
 }

@@ -8,7 +8,7 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** The method that joins a string, as {@link java.lang.invoke.StringConcatFactory} would, by a {@code StringBuilder}. */
-final class Joint {
+final class Concatenation {
 
   /** The characters of a recipe that stand for an argument and for a constant. */
   private static final char ARGUMENT = 1;
@@ -20,7 +20,7 @@ final class Joint {
   private final GeneratorAdapter code;
   private final StringBuilder literal = new StringBuilder();
 
-  private Joint(GeneratorAdapter code) {
+  private Concatenation(GeneratorAdapter code) {
     this.code = code;
   }
 
@@ -32,7 +32,7 @@ final class Joint {
   static MethodNode of(String name, InvokeDynamicInsnNode call) {
     int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
     MethodNode made = new MethodNode(access, name, call.desc, null, null);
-    new Joint(new GeneratorAdapter(made, access, name, call.desc)).write(call);
+    new Concatenation(new GeneratorAdapter(made, access, name, call.desc)).write(call);
     return made;
   }
 
