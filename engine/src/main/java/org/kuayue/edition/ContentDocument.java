@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kuayue.header.Byline;
 import org.kuayue.header.DocumentType;
 import org.kuayue.header.Header;
 import org.kuayue.header.HeaderKey;
@@ -22,6 +23,7 @@ import org.kuayue.source.SourceLocation;
  * @param path its place in that tree without ending, such as {@code articles/development}: what pairs the languages
  * @param header typed
  * @param body what is kept of its text
+ * @param byline what its header says of who wrote it, which is read once
  * @param summary the one that its header has, or else one cut from its first paragraph; nothing where it has neither
  * @param statements what it says, in an edition of several languages, whose versions are compared
  */
@@ -31,6 +33,7 @@ public record ContentDocument(
     String path,
     Header header,
     Body body,
+    Optional<Byline> byline,
     Optional<String> summary,
     List<Statement> statements) {
 
@@ -53,6 +56,7 @@ public record ContentDocument(
         path,
         header,
         tree.body(),
+        header.get(HeaderKey.BYLINE).map(Byline::of),
         header.get(HeaderKey.SUMMARY).or(tree::summary),
         paired ? tree.statements() : List.of());
   }

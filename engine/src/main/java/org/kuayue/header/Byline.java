@@ -12,8 +12,9 @@ import org.kuayue.source.Simplified;
  * feeds and structured data, which have no labels, name people and not their roles. In traditional characters they are the same.
  *
  * @param text the whole of it
+ * @param saysRole whether it says a role itself, so that none has to be printed before it
  */
-public record Byline(String text) {
+public record Byline(String text, boolean saysRole) {
 
   private static final String HOUSE =
       "(?:本报|本刊|本网|本台)(?:讯|综合(?:报道)?)?|(?:据|综合)?新华社(?:[\\p{IsHan}0-9]{0,12}?电)?"
@@ -65,14 +66,14 @@ public record Byline(String text) {
           "\\s*[、，；;]\\s*|,\\s+(?i:" + STAFF + ")(?=$|[,;])|,\\s+(?:and\\s+)?(?!(?:Jr|Sr|I{2,3})\\b)|\\s+(?:and|&|和)\\s+"
               + "|(?<=\\p{IsHan}{2})\\s+(?=\\p{IsHan}{2})");
 
-  /** Whether it says a role itself, so that none has to be printed before it. */
-  public boolean saysRole() {
-    return SAYS.matcher(Simplified.of(text)).find();
+  /** What {@code text} says. */
+  public static Byline of(String text) {
+    return new Byline(text, SAYS.matcher(Simplified.of(text)).find());
   }
 
   /** The people in it without their roles; none where it is a role alone. */
   public List<String> names() {
-    List<String> people = saysRole() ? withoutRoles(BRACKETS.matcher(text).replaceAll(" ").strip()) : List.of(text);
+    List<String> people = saysRole ? withoutRoles(BRACKETS.matcher(text).replaceAll(" ").strip()) : List.of(text);
     return people.stream()
         .flatMap(BETWEEN::splitAsStream)
         .map(String::strip)

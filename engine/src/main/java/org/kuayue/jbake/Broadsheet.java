@@ -78,7 +78,14 @@ final class Broadsheet {
   private static ContentDocument sheet(ContentDocument cover) {
     String path = GeneratedFiles.BROADSHEET.replaceFirst("\\.html$", "");
     return new ContentDocument(
-        cover.source(), cover.language(), path, cover.header(), cover.body(), cover.summary(), cover.statements());
+        cover.source(),
+        cover.language(),
+        path,
+        cover.header(),
+        cover.body(),
+        cover.byline(),
+        cover.summary(),
+        cover.statements());
   }
 
   /** {@code html} with its headings one level below the article's title, and with those ids that its own links lead to. */

@@ -57,7 +57,7 @@ final class LinkModels {
   /** Who wrote {@code document}, and the word that is printed before it where it says no role itself. */
   Map<String, String> byline(ContentDocument document) {
     Map<String, String> model = new LinkedHashMap<>();
-    Optional<Byline> byline = document.header().get(HeaderKey.BYLINE).map(Byline::new);
+    Optional<Byline> byline = document.byline();
     byline.ifPresent(who -> model.put("byline", who.text()));
     byline
         .filter(who -> !who.saysRole())

@@ -53,7 +53,7 @@ final class StructuredData {
   private static Map<String, Object> article(ContentDocument article) {
     Map<String, Object> data = thing("NewsArticle", article);
     List<Map<String, Object>> authors =
-        article.header().get(HeaderKey.BYLINE).map(Byline::new).map(Byline::names).orElse(List.of()).stream()
+        article.byline().map(Byline::names).orElse(List.of()).stream()
             .map(name -> named("Person", name))
             .toList();
     if (!authors.isEmpty()) {

@@ -4,9 +4,10 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ public final class MarkdownTree {
   /** The nodes' classes and those above them: a rule asks for a few of the many there can be, and mostly there are none. */
   private final Set<Class<?>> kinds = new HashSet<>();
 
+  /** Those of each type that was asked for: what there is, several rules ask for. */
+  private final Map<Class<?>, List<Node>> ofType = new HashMap<>();
+
   MarkdownTree(SourceFile source, Document document) {
     this.source = source;
     this.document = document;
@@ -56,16 +60,11 @@ public final class MarkdownTree {
 
   /** All nodes of type {@code type}, in the order of the text. */
   public <T extends Node> Stream<T> nodes(Class<T> type) {
-    if (!kinds.contains(type)) {
-      return Stream.empty();
-    }
-    List<T> found = new ArrayList<>();
-    for (Node node : nodes) {
-      if (type.isInstance(node)) {
-        found.add(type.cast(node));
-      }
-    }
-    return found.stream();
+    return kinds.contains(type) ? ofType.computeIfAbsent(type, this::find).stream().map(type::cast) : Stream.empty();
+  }
+
+  private List<Node> find(Class<?> type) {
+    return nodes.stream().filter(type::isInstance).toList();
   }
 
   /** Where {@code node} begins in the source. */

@@ -30,6 +30,14 @@ final class PassageText {
   /** Adds text as it stands, without the backslashes of escapes. */
   void addText(int start, int end) {
     reserve(end - start);
+    String text = source.substring(start, end);
+    if (text.indexOf('\\') < 0) { // nearly always
+      for (int i = start, at = prose.length(); i < end; i++) {
+        offsets[at++] = i;
+      }
+      prose.append(text);
+      return;
+    }
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
       if (c == '\\' && i + 1 < end && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0) {

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,12 +76,14 @@ public final class SourceTree {
   public Optional<SourceFile> read(Path file, Problems problems) {
     String path = relative(file);
     try {
-      if (Files.isSymbolicLink(file) && leadsOut(file, problems)) {
+      BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (found.isSymbolicLink() && leadsOut(file, problems)) {
         problems.add(linkRefused(path));
         return Optional.empty();
       }
-      if (Files.size(file) > LIMIT) {
-        problems.add(tooLarge(path, Files.size(file)));
+      long size = found.isSymbolicLink() ? Files.size(file) : found.size();
+      if (size > LIMIT) {
+        problems.add(tooLarge(path, size));
         return Optional.empty();
       }
       return StrictText.decode(path, Files.readAllBytes(file), problems);

@@ -97,7 +97,7 @@ class BylineTest {
     "'By Jane Roe, Staff Reporter', true, Jane Roe",
   })
   void tellsRolesFromNames(String text, boolean role, String names) {
-    Byline byline = new Byline(text);
+    Byline byline = Byline.of(text);
     assertThat(byline.saysRole()).isEqualTo(role);
     assertThat(byline.names()).isEqualTo(names.isEmpty() ? List.of() : List.of(names.split("/")));
   }

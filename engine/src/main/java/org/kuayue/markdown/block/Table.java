@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.kuayue.markdown.html.Html;
+import org.kuayue.markdown.html.HtmlParts;
 import org.kuayue.markdown.tree.PlainText;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
@@ -104,30 +104,25 @@ public record Table(List<List<TableCell>> rows, Optional<Mark.Value> caption) im
   @Override
   public BlockModel model(BlockWriter writer) {
     Optional<String> title = caption.map(Mark.Value::text);
-    List<Row> written = rows.stream().map(row -> Row.of(row, writer)).toList();
-    boolean rowHeads = rows.get(0).size() > 1 && !alignment(rows.get(0).get(0)).equals("end");
+    List<String> alignments = rows.get(0).stream().map(Table::alignment).toList(); // all rows have the first one's
+    HtmlParts cells = new HtmlParts(rows.stream().flatMap(List::stream).map(writer::html).toList());
+    int height = rows.size();
+    boolean rowHeads = alignments.size() > 1 && !alignments.get(0).equals("end");
     return page -> {
       Map<String, Object> model = new LinkedHashMap<>();
       title.ifPresent(text -> model.put(CAPTION, text));
-      model.put("head", written.get(0).cells());
-      model.put("rows", written.stream().skip(1).map(Row::cells).toList());
+      model.put("head", row(0, cells, alignments));
+      model.put("rows", IntStream.range(1, height).mapToObj(row -> row(row, cells, alignments)).toList());
       model.put("rowHeads", rowHeads);
       return model;
     };
   }
 
-  /** A row as it is kept: a map for each cell would take more memory than the cells. */
-  private record Row(List<Html> texts, List<String> alignments) {
-
-    static Row of(List<TableCell> cells, BlockWriter writer) {
-      return new Row(cells.stream().map(writer::html).toList(), cells.stream().map(Table::alignment).toList());
-    }
-
-    List<Map<String, Object>> cells() {
-      return IntStream.range(0, texts.size())
-          .mapToObj(i -> Map.<String, Object>of("text", texts.get(i), "align", alignments.get(i)))
-          .toList();
-    }
+  private static List<Map<String, Object>> row(int row, HtmlParts cells, List<String> alignments) {
+    int first = row * alignments.size();
+    return IntStream.range(0, alignments.size())
+        .mapToObj(i -> Map.<String, Object>of("text", cells.get(first + i), "align", alignments.get(i)))
+        .toList();
   }
 
   private static String alignment(TableCell cell) {

@@ -84,8 +84,30 @@ public final class Html {
     return gaps.isEmpty() ? text.length() : gaps.get(0).offset;
   }
 
-  /** The text from one offset to another, with all gaps: none is outside. */
-  private Html part(int from, int to) {
-    return new Html(text.substring(from, to), gaps.stream().map(gap -> gap.moved(from)).toList());
+  /** How long the text is, in UTF-16 units, with nothing in its gaps. */
+  int length() {
+    return text.length();
+  }
+
+  /** {@code parts} one after the other, with one character between two, so that it is known whose a gap at an end is. */
+  static Html joined(List<Html> parts) {
+    StringBuilder text = new StringBuilder();
+    List<Gap> gaps = new ArrayList<>();
+    for (Html part : parts) {
+      int start = text.length();
+      part.gaps.forEach(gap -> gaps.add(gap.moved(-start)));
+      text.append(part.text).append('\n');
+    }
+    return new Html(text.toString(), gaps);
+  }
+
+  /** The text from one offset to another, with the gaps in it and at its ends. */
+  Html part(int from, int to) {
+    String words = text.substring(from, to);
+    return gaps.isEmpty()
+        ? new Html(words, gaps)
+        : new Html(
+            words,
+            gaps.stream().filter(gap -> gap.offset >= from && gap.offset <= to).map(gap -> gap.moved(from)).toList());
   }
 }

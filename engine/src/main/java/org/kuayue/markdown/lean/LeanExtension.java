@@ -11,12 +11,12 @@ public final class LeanExtension implements Parser.ParserExtension {
 
   @Override
   public void parserOptions(MutableDataHolder options) {
-    options.set(Parser.HEADING_PARSER, false);
+    BlockStarts.REPLACED.forEach(block -> options.set(block, false));
   }
 
   @Override
   public void extend(Parser.Builder builder) {
-    builder.customBlockParserFactory(new HeadingFactory());
+    builder.customBlockParserFactory(new BlockStarts());
     builder.paragraphPreProcessorFactory(new TableFactory());
   }
 }

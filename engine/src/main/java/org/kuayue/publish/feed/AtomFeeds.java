@@ -93,7 +93,7 @@ public final class AtomFeeds implements Step {
       xml.text("id", address.url(article.address()));
       xml.text("title", article.header().require(HeaderKey.TITLE));
       xml.text("updated", instant(article));
-      for (String name : article.header().get(HeaderKey.BYLINE).map(Byline::new).map(Byline::names).orElse(List.of())) {
+      for (String name : article.byline().map(Byline::names).orElse(List.of())) {
         author(xml, name);
       }
       xml.empty("link", "rel", "alternate", "type", "text/html", "href", address.url(article.address()));

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Gaps stay where they are, whatever is cut off around them. */
@@ -41,6 +42,16 @@ class HtmlTest {
     assertThat(html("—— 路", gap(3, "a")).without(DASH).on(PAGE)).isEqualTo("a路");
     assertThat(html("——路", gap(1, "a")).without(DASH).on(PAGE)).isEqualTo("a—路");
     assertThat(html("路——", gap(1, "a")).without(DASH).on(PAGE)).isEqualTo("路a——");
+  }
+
+  @Test
+  void piecesThatAreKeptAsOneComeOutAsTheyWere() {
+    HtmlParts parts =
+        new HtmlParts(
+            List.of(html(""), html("路", gap(1, "a")), html("桥", gap(0, "b")), html("", gap(0, "c"), gap(0, "d")), html("")));
+    assertThat(IntStream.range(0, 5).mapToObj(i -> parts.get(i).on(PAGE))).containsExactly("", "路a", "b桥", "cd", "");
+    HtmlParts plain = new HtmlParts(List.of(html("水"), html(""), html("山")));
+    assertThat(IntStream.range(0, 3).mapToObj(i -> plain.get(i).on(PAGE))).containsExactly("水", "", "山");
   }
 
   @Test
