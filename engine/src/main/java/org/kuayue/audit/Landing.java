@@ -57,6 +57,9 @@ record Landing(String address, String anchor) {
   }
 
   private static Optional<Landing> resolve(String folder, String path, String anchor) {
+    if (!path.isEmpty() && path.indexOf('/') < 0 && !path.startsWith(".")) { // in the same folder, as most are
+      return Optional.of(new Landing(folder + path, anchor));
+    }
     Deque<String> parts = new ArrayDeque<>(List.of(folder.split("/")));
     parts.remove("");
     for (String part : path.split("/")) {

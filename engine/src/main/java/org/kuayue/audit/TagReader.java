@@ -117,10 +117,13 @@ final class TagReader {
   /** A name of an element or attribute, in lower case. */
   private String word() throws MalformedHtml {
     int start = at;
+    boolean lower = true;
     while (isInWord(current())) {
+      lower &= chars[at] < 'A' || chars[at] > 'Z';
       at++;
     }
-    return html.substring(start, at).toLowerCase(Locale.ROOT);
+    String word = html.substring(start, at);
+    return lower ? word : word.toLowerCase(Locale.ROOT); // which it nearly always is
   }
 
   private static boolean isInWord(char c) {

@@ -67,7 +67,7 @@ final class BodyReader {
   /** How much there is to read: paragraphs, headings, tables and notes. */
   private TextCount count() {
     TextCount count = TextCount.NOTHING;
-    for (Node node : tree.nodes(Node.class).toList()) {
+    for (Node node : tree.nodes()) {
       boolean read = READ.contains(node.getClass()) && FootnoteMarks.isPrinted(node);
       count = read ? count.plus(TextCount.of(PlainText.of(node))) : count;
     }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,13 +59,24 @@ public final class MarkdownTree {
     return document;
   }
 
+  /** All nodes, in the order of the text. */
+  List<Node> nodes() {
+    return nodes;
+  }
+
   /** All nodes of type {@code type}, in the order of the text. */
   public <T extends Node> Stream<T> nodes(Class<T> type) {
     return kinds.contains(type) ? ofType.computeIfAbsent(type, this::find).stream().map(type::cast) : Stream.empty();
   }
 
   private List<Node> find(Class<?> type) {
-    return nodes.stream().filter(type::isInstance).toList();
+    List<Node> found = new ArrayList<>();
+    for (Node node : nodes) {
+      if (type.isInstance(node)) {
+        found.add(node);
+      }
+    }
+    return found;
   }
 
   /** Where {@code node} begins in the source. */

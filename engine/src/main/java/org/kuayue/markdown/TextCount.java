@@ -36,7 +36,7 @@ public record TextCount(int han, int words) {
     boolean within = false;
     char[] chars = text.toCharArray();
     for (int i = 0, c; i < chars.length; i += Character.charCount(c)) {
-      c = Character.codePointAt(chars, i);
+      c = chars[i] < Character.MIN_SURROGATE ? chars[i] : Character.codePointAt(chars, i);
       if (isHan(c)) {
         han++;
         within = false;

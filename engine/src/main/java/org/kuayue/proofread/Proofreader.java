@@ -44,6 +44,9 @@ public final class Proofreader {
 
   private void read(Passage passage, List<Rule> ofLanguage, OffComments off, Problems problems) {
     Prose text = new Prose(passage);
+    if (text.places().length == 0) { // as in many a cell of a table
+      return;
+    }
     Findings findings = new Findings();
     for (Rule rule : ofLanguage) {
       rule.read(text, findings);

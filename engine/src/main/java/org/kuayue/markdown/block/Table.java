@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.kuayue.markdown.html.Html;
 import org.kuayue.markdown.html.HtmlParts;
 import org.kuayue.markdown.tree.PlainText;
 import org.kuayue.problem.Problem;
@@ -28,6 +29,8 @@ import org.kuayue.source.SourceLocation;
 public record Table(List<List<TableCell>> rows, Optional<Mark.Value> caption) implements BodyBlock {
 
   private static final String CAPTION = "caption";
+  private static final Optional<String> END = Optional.of("end");
+  private static final Optional<String> CENTER = Optional.of("center");
 
   /** {@code {caption="…"}} below a table. */
   public static final BlockForm FORM =
@@ -104,10 +107,10 @@ public record Table(List<List<TableCell>> rows, Optional<Mark.Value> caption) im
   @Override
   public BlockModel model(BlockWriter writer) {
     Optional<String> title = caption.map(Mark.Value::text);
-    List<String> alignments = rows.get(0).stream().map(Table::alignment).toList(); // all rows have the first one's
+    List<Optional<String>> alignments = rows.get(0).stream().map(Table::alignment).toList(); // all rows have the first one's
     HtmlParts cells = new HtmlParts(rows.stream().flatMap(List::stream).map(writer::html).toList());
     int height = rows.size();
-    boolean rowHeads = alignments.size() > 1 && !alignments.get(0).equals("end");
+    boolean rowHeads = alignments.size() > 1 && !alignments.get(0).equals(END);
     return page -> {
       Map<String, Object> model = new LinkedHashMap<>();
       title.ifPresent(text -> model.put(CAPTION, text));
@@ -118,18 +121,21 @@ public record Table(List<List<TableCell>> rows, Optional<Mark.Value> caption) im
     };
   }
 
-  private static List<Map<String, Object>> row(int row, HtmlParts cells, List<String> alignments) {
+  private static List<Map<String, Object>> row(int row, HtmlParts cells, List<Optional<String>> alignments) {
     int first = row * alignments.size();
-    return IntStream.range(0, alignments.size())
-        .mapToObj(i -> Map.<String, Object>of("text", cells.get(first + i), "align", alignments.get(i)))
-        .toList();
+    return IntStream.range(0, alignments.size()).mapToObj(i -> cell(cells.get(first + i), alignments.get(i))).toList();
   }
 
-  private static String alignment(TableCell cell) {
+  private static Map<String, Object> cell(Html text, Optional<String> alignment) {
+    return alignment.isEmpty() ? Map.of("text", text) : Map.of("text", text, "align", alignment.get());
+  }
+
+  /** Where its words stand in {@code cell}, if not at its start. */
+  private static Optional<String> alignment(TableCell cell) {
     return switch (cell.getAlignment() == null ? TableCell.Alignment.LEFT : cell.getAlignment()) {
-      case RIGHT -> "end";
-      case CENTER -> "center";
-      default -> "start";
+      case RIGHT -> END;
+      case CENTER -> CENTER;
+      default -> Optional.empty();
     };
   }
 }

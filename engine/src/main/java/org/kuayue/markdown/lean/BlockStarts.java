@@ -20,6 +20,8 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * flexmark's own blocks, each asked only about a line that it may begin with. flexmark tries the regular expressions of all
@@ -39,22 +41,27 @@ final class BlockStarts implements CustomBlockParserFactory {
           Parser.LIST_BLOCK_PARSER,
           Parser.INDENTED_CODE_BLOCK_PARSER);
 
-  /** In the order in which flexmark asks them. */
-  private static final List<CustomBlockParserFactory> BLOCKS =
+  /**
+   * A kind of block.
+   *
+   * @param first what its first line begins with, or a heading's line underneath (CommonMark 0.31, chapters 4 and 5)
+   */
+  private record Kind(String first, CustomBlockParserFactory blocks) {}
+
+  /** Those that begin with a sign, in the order in which flexmark asks them. */
+  private static final List<Kind> KINDS =
       List.of(
-          new BlockQuoteParser.Factory(),
-          new HeadingParser.Factory(),
-          new FencedCodeBlockParser.Factory(),
-          new HtmlBlockParser.Factory(),
-          new ThematicBreakParser.Factory(),
-          new ListBlockParser.Factory(),
-          new IndentedCodeBlockParser.Factory());
+          new Kind(">", new BlockQuoteParser.Factory()),
+          new Kind("#=-", new HeadingParser.Factory()),
+          new Kind("`~", new FencedCodeBlockParser.Factory()),
+          new Kind("<", new HtmlBlockParser.Factory()),
+          new Kind("*-_", new ThematicBreakParser.Factory()),
+          new Kind("-+*0123456789", new ListBlockParser.Factory()));
 
-  /** What any of them but indented code begins with, or a heading's line underneath (CommonMark 0.31, chapters 4 and 5). */
-  private static final String FIRST = ">#=-`~<*_+0123456789";
+  private static final CustomBlockParserFactory INDENTED_CODE = new IndentedCodeBlockParser.Factory();
 
-  /** From so many columns on a line may be code. */
-  private static final int CODE_INDENT = 4;
+  /** How many characters there are in ASCII; no block begins with another. */
+  private static final int ASCII = 128;
 
   /** Made at the first document; if two threads make it at once, either is as good. */
   private volatile BlockParserFactory reader;
@@ -62,24 +69,30 @@ final class BlockStarts implements CustomBlockParserFactory {
   @Override
   public BlockParserFactory apply(DataHolder options) {
     if (reader == null) {
-      List<BlockParserFactory> blocks = BLOCKS.stream().map(block -> block.apply(options)).toList();
-      reader = (state, matched) -> mayStart(state) ? start(blocks, state, new Unread(matched)) : BlockStart.none();
+      reader = reader(options);
     }
     return reader;
   }
 
-  private static boolean mayStart(ParserState state) {
-    return state.getIndent() >= CODE_INDENT || FIRST.indexOf(state.getLine().safeCharAt(state.getNextNonSpaceIndex())) >= 0;
-  }
-
-  private static BlockStart start(List<BlockParserFactory> blocks, ParserState state, MatchedBlockParser matched) {
-    for (BlockParserFactory block : blocks) {
-      BlockStart start = block.tryStart(state, matched);
-      if (start != BlockStart.none()) {
-        return start;
+  private static BlockParserFactory reader(DataHolder options) {
+    List<BlockParserFactory> all = KINDS.stream().map(kind -> kind.blocks().apply(options)).toList();
+    BlockParserFactory code = INDENTED_CODE.apply(options);
+    List<List<BlockParserFactory>> byFirst =
+        IntStream.range(0, ASCII)
+            .mapToObj(c -> IntStream.range(0, all.size()).filter(i -> KINDS.get(i).first().indexOf(c) >= 0).mapToObj(all::get))
+            .map(Stream::toList)
+            .toList();
+    return (state, matched) -> {
+      char first = state.getLine().safeCharAt(state.getNextNonSpaceIndex());
+      MatchedBlockParser unread = new Unread(matched);
+      for (BlockParserFactory blocks : first < ASCII ? byFirst.get(first) : List.<BlockParserFactory>of()) {
+        BlockStart start = blocks.tryStart(state, unread);
+        if (start != BlockStart.none()) {
+          return start;
+        }
       }
-    }
-    return BlockStart.none();
+      return code.tryStart(state, unread);
+    };
   }
 
   @Override

@@ -42,8 +42,11 @@ public final class PlainText {
     StringBuilder text = new StringBuilder();
     Optional<Boolean> direction = Optional.empty();
     for (Node node = root.getFirstChild(); node != null && direction.isEmpty(); ) {
-      boolean whole = read(node, text);
-      direction = leftwards(text);
+      if (node instanceof Text words && !words.getChars().isEmpty()) { // whose first letter nearly always tells
+        direction = leftwards(Character.codePointAt(words.getChars(), 0));
+      }
+      boolean whole = direction.isPresent() || read(node, text);
+      direction = direction.or(() -> leftwards(text));
       text.setLength(0);
       node = whole ? Walk.after(node, root) : Walk.next(node, root);
     }

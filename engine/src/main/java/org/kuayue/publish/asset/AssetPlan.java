@@ -85,7 +85,7 @@ public final class AssetPlan {
 
   /** Whether {@code address} carries its content's hash, so that what is there never changes. */
   public static boolean isHashed(String address) {
-    return HASHED.matcher(address).matches();
+    return address.indexOf('.') != address.lastIndexOf('.') && HASHED.matcher(address).matches();
   }
 
   private static String hashed(String name, Path file) throws IOException {
