@@ -6,6 +6,7 @@ import java.util.List;
 import org.kuayue.parallel.Together;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
+import org.kuayue.publish.site.StagedSite;
 
 /**
  * Reads a baked site as a browser would, before it takes the place of the last one. The checks of the sources cannot see
@@ -32,12 +33,13 @@ public final class Audit {
   private Audit() {}
 
   /**
-   * Audits the site in {@code folder}. Pages are read in any order and side by side; what is found is sorted.
+   * Audits the site {@code staged}. Pages are read in any order and side by side; what is found is sorted.
    *
    * @param project the folder whose place on this machine must not show
    */
-  public static void run(Path folder, Path project, AuditSettings settings, Problems problems) throws IOException {
-    Site site = new Site(folder, project, settings);
+  public static void run(StagedSite staged, Path project, AuditSettings settings) throws IOException {
+    Problems problems = staged.problems();
+    Site site = new Site(staged, project, settings);
     Together.each(site.texts(), address -> read(site, address, problems));
     RULES.forEach(rule -> rule.finish(site, problems));
   }

@@ -2,13 +2,9 @@ package org.kuayue.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.kuayue.problem.Nearest;
 import org.kuayue.publish.site.MediaType;
+import org.kuayue.publish.site.StagedSite;
 import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
 
@@ -29,31 +26,24 @@ final class Site {
   /** A link to a place on a page which may not have been read yet. */
   record AnchorUse(SourceLocation location, Landing landing) {}
 
-  private final Path folder;
+  private final StagedSite staged;
   private final List<String> machinePaths;
   private final AuditSettings settings;
 
-  /** The bytes of each file. */
-  private final Map<String, Long> files = new HashMap<>();
+
+  /** The bytes of each file; asked for at every link. */
+  private final Map<String, Long> files;
 
   private final Map<String, Optional<PictureSize>> sizes = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
   private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
   private final Queue<AnchorUse> anchorUses = new ConcurrentLinkedQueue<>();
 
-  Site(Path folder, Path project, AuditSettings settings) throws IOException {
-    this.folder = folder;
+  Site(StagedSite staged, Path project, AuditSettings settings) {
+    this.staged = staged;
     this.machinePaths = MachinePathRule.paths(project);
     this.settings = settings;
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.put(folder.relativize(file).toString().replace('\\', '/'), attributes.size());
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    this.files = new HashMap<>(staged.sizes());
   }
 
   AuditSettings settings() {
@@ -71,14 +61,15 @@ final class Site {
 
   /** The addresses of all files of text, the largest first: nobody is to begin with one when all else is done. */
   List<String> texts() {
-    return files.keySet().stream()
-        .filter(address -> MediaType.of(address).isText())
-        .sorted(Comparator.comparing((String address) -> -files.get(address)))
+    return files.entrySet().stream()
+        .filter(file -> MediaType.of(file.getKey()).isText())
+        .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
+        .map(Map.Entry::getKey)
         .toList();
   }
 
   TextFile read(String address) throws IOException {
-    String text = new String(Files.readAllBytes(folder.resolve(address)), StandardCharsets.UTF_8);
+    String text = new String(Files.readAllBytes(staged.file(address)), StandardCharsets.UTF_8);
     return new TextFile(address, new SourceFile(address, text));
   }
 
@@ -90,7 +81,7 @@ final class Site {
   /** The real size of the picture at {@code address}, if it is there and is one. */
   Optional<PictureSize> size(String address) {
     return has(address)
-        ? sizes.computeIfAbsent(address, missing -> PictureSize.of(folder.resolve(address)))
+        ? sizes.computeIfAbsent(address, missing -> PictureSize.of(staged.file(address)))
         : Optional.empty();
   }
 

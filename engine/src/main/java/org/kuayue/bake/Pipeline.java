@@ -126,7 +126,7 @@ final class Pipeline {
     // An editor wants to see the last change, never what is kept.
     publisher.complete(onlooker.isPresent() ? Step.NOTHING : new OfflineWorker(settings.templates()));
     end("complete");
-    Audit.run(staging.folder(), place.root(), settings.audit(), problems);
+    Audit.run(site, place.root(), settings.audit());
     end("audit");
     publish(site);
     stages.end("publish");

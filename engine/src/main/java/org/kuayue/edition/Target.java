@@ -20,7 +20,7 @@ public record Target(String address, String anchor) {
 
   /** Whether {@code destination} leads off the site. */
   public static boolean isExternal(String destination) {
-    return SCHEME.matcher(destination).matches();
+    return (destination.indexOf(':') > 0 || destination.startsWith("//")) && SCHEME.matcher(destination).matches();
   }
 
   /** The target of {@code destination} in {@code document}; nothing where it leaves the content folder, or says nothing. */

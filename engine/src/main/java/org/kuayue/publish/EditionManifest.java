@@ -1,7 +1,6 @@
 package org.kuayue.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class EditionManifest implements Step {
     Map<String, Object> file = new LinkedHashMap<>();
     file.put("path", address);
     file.put("sha256", site.digest(address));
-    file.put("size", Files.size(site.file(address)));
+    file.put("size", site.size(address));
     return JsonText.object(file);
   }
 

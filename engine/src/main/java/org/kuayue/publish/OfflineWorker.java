@@ -59,7 +59,7 @@ public final class OfflineWorker implements Step {
   }
 
   /** Not the pages that hosts answer with another status: the worker keeps all of its files or none. */
-  private static List<String> kept(StagedSite site) throws IOException {
+  private static List<String> kept(StagedSite site) {
     Set<String> answeredOtherwise = new HashSet<>(Set.of(GeneratedFiles.NOT_FOUND));
     site.redirects().forEach(redirect -> answeredOtherwise.add(redirect.file()));
     List<String> addresses = site.addresses();
@@ -72,7 +72,7 @@ public final class OfflineWorker implements Step {
           && !address.startsWith("share/") // for chats
           && !(webp && isPhotograph(address, "jpg")) // for readers whose browsers are too old for a worker
           && !answeredOtherwise.contains(address)
-          && (page || Files.size(site.file(address)) <= MOST_BYTES)) {
+          && (page || site.size(address) <= MOST_BYTES)) {
         kept.add(address);
       }
     }

@@ -44,7 +44,7 @@ public final class Publisher implements PageOutput {
    */
   public void complete(Step worker) throws IOException {
     site.setPolicy(policies.forHeader());
-    Together.each(List.of(new Robots(), sitemap, new AtomFeeds()), this::apply);
+    Together.each(List.of(sitemap, new AtomFeeds(), new Robots()), this::apply);
     List<Step> steps =
         List.of(
             worker,

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuayue.edition.Language;
 import org.kuayue.problem.Problems;
+import org.kuayue.publish.site.Publishing;
+import org.kuayue.publish.site.StagedSite;
 
 /** A small site in which nothing is wrong, for tests to put something wrong into. */
 abstract class AuditedSite {
@@ -83,7 +86,9 @@ abstract class AuditedSite {
   List<String> audit() throws IOException {
     List<Language> languages = List.of(Language.of("zh-CN", true), Language.of("en", false));
     Problems problems = new Problems();
-    Audit.run(site, folder, new AuditSettings(pageBytes, "https://example.org", "/feature/", languages), problems);
+    Publishing publishing = new Publishing(Optional.empty(), false, false);
+    StagedSite staged = new StagedSite(site, null, null, publishing, List.of(), problems);
+    Audit.run(staged, folder, new AuditSettings(pageBytes, "https://example.org", "/feature/", languages));
     return problems.sorted().stream().map(problem -> problem.in(Locale.ENGLISH).lines().findFirst().orElseThrow()).toList();
   }
 }

@@ -53,7 +53,7 @@ public final class Compression implements Step {
 
   /** Puts the copies of the file at {@code address} beside it. */
   private static void copies(StagedSite site, String address) throws IOException {
-    if (Files.size(site.file(address)) > WORTHWHILE) {
+    if (site.size(address) > WORTHWHILE) {
       for (Encoding encoding : Encoding.values()) {
         try {
           copy(site, address, encoding);

@@ -3,6 +3,7 @@ package org.kuayue.publish.feed;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.edition.SiteAddress;
+import org.kuayue.parallel.Together;
 import org.kuayue.publish.site.StagedSite;
 import org.kuayue.publish.site.Step;
 
@@ -27,6 +29,13 @@ public final class Sitemap implements Step {
 
   private static final String IMAGE = "<img ";
   private static final String SOURCE = " src=\"";
+
+  /**
+   * A page.
+   *
+   * @param alternates the addresses of all versions by language, where there are several
+   */
+  private record Entry(String address, Map<String, String> alternates, List<String> images) {}
 
   /** The addresses of its pictures as each page writes them; pages may come side by side. */
   private final Map<String, List<String>> images = new ConcurrentHashMap<>();
@@ -49,17 +58,27 @@ public final class Sitemap implements Step {
     if (site.publishing().address().isPresent()) {
       SiteAddress address = site.publishing().address().get();
       List<ContentDocument> pages = site.edition().documents().filter(page -> page.type().hasPage()).toList();
-      site.write(ADDRESS, out -> XmlText.write(xml -> write(xml, address, site.edition(), pages), out));
+      List<Entry> entries = Together.map(pages, page -> entry(page, address, site.edition()));
+      site.write(ADDRESS, out -> XmlText.write(xml -> write(xml, entries), out));
     }
   }
 
-  private void write(XmlText xml, SiteAddress address, Edition edition, List<ContentDocument> pages)
-      throws XMLStreamException {
+  private Entry entry(ContentDocument page, SiteAddress address, Edition edition) {
+    Map<String, String> alternates = new LinkedHashMap<>();
+    List<ContentDocument> versions = edition.versions(page);
+    if (versions.size() > 1) {
+      versions.forEach(version -> alternates.put(version.language().tag(), address.url(version.address())));
+      alternates.put("x-default", address.url(versions.get(0).address()));
+    }
+    return new Entry(address.url(page.address()), alternates, images(page, address));
+  }
+
+  private static void write(XmlText xml, List<Entry> entries) throws XMLStreamException {
     xml.element(
         "urlset",
         () -> {
-          for (ContentDocument page : pages) {
-            xml.element("url", () -> write(xml, address, page, edition.versions(page)));
+          for (Entry entry : entries) {
+            xml.element("url", () -> write(xml, entry));
           }
         },
         "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9",
@@ -67,22 +86,14 @@ public final class Sitemap implements Step {
         "xmlns:image", "http://www.google.com/schemas/sitemap-image/1.1");
   }
 
-  private void write(XmlText xml, SiteAddress address, ContentDocument page, List<ContentDocument> versions)
-      throws XMLStreamException {
-    xml.text("loc", address.url(page.address()));
-    if (versions.size() > 1) {
-      for (ContentDocument version : versions) {
-        alternate(xml, version.language().tag(), address.url(version.address()));
-      }
-      alternate(xml, "x-default", address.url(versions.get(0).address()));
+  private static void write(XmlText xml, Entry entry) throws XMLStreamException {
+    xml.text("loc", entry.address());
+    for (Map.Entry<String, String> alternate : entry.alternates().entrySet()) {
+      xml.empty("xhtml:link", "rel", "alternate", "hreflang", alternate.getKey(), "href", alternate.getValue());
     }
-    for (String image : images(page, address)) {
+    for (String image : entry.images()) {
       xml.element("image:image", () -> xml.text("image:loc", image));
     }
-  }
-
-  private static void alternate(XmlText xml, String language, String url) throws XMLStreamException {
-    xml.empty("xhtml:link", "rel", "alternate", "hreflang", language, "href", url);
   }
 
   /** What a template wrote that is no address is passed over here: the audit tells it, with its page and line. */

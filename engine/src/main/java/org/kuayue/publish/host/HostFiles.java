@@ -30,7 +30,7 @@ public final class HostFiles implements Step {
    * Cache-Control is set for hashed names only: both hosts put the values of all rules that match into one header, and
    * have browsers ask about everything else by themselves.
    */
-  private static String headers(StagedSite site) throws IOException {
+  private static String headers(StagedSite site) {
     String base = site.publishing().basePath();
     StringBuilder text = new StringBuilder(base).append("*\n");
     ResponseHeaders.of(site).forEach((name, value) -> text.append("  ").append(name).append(": ").append(value).append('\n'));

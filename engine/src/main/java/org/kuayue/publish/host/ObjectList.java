@@ -1,14 +1,13 @@
 package org.kuayue.publish.host;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kuayue.edition.GeneratedFiles;
+import org.kuayue.parallel.Together;
 import org.kuayue.publish.asset.AssetPlan;
 import org.kuayue.publish.site.JsonText;
 import org.kuayue.publish.site.MediaType;
@@ -27,14 +26,17 @@ final class ObjectList {
 
   private ObjectList() {}
 
-  static String of(StagedSite site) throws IOException {
+  static String of(StagedSite site) {
     List<String> addresses = site.addresses();
     Set<String> all = new HashSet<>(addresses);
-    return addresses.stream()
-        .filter(address -> !isForHosts(address) && COPIES.stream().noneMatch(address::endsWith))
-        .sorted(Comparator.comparing(ObjectList::turn)) // which leaves those of one turn in their order
-        .map(address -> JsonText.object(object(address, all.contains(address + ".gz"))))
-        .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    List<String> inTurn =
+        addresses.stream()
+            .filter(address -> !isForHosts(address) && COPIES.stream().noneMatch(address::endsWith))
+            .sorted(Comparator.comparing(ObjectList::turn)) // which leaves those of one turn in their order
+            .toList();
+    List<String> objects =
+        Together.map(inTurn, address -> JsonText.object(object(address, all.contains(address + ".gz"))));
+    return "[\n" + String.join(",\n", objects) + "\n]\n";
   }
 
   private static Map<String, String> object(String address, boolean compressed) {

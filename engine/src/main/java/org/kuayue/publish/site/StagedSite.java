@@ -11,12 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.kuayue.cache.Cache;
 import org.kuayue.cache.Digests;
@@ -41,13 +42,15 @@ public final class StagedSite {
   private final Problems problems;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
 
-  /** All that were there when they were first asked for, and what came since; to look again at each step took long. */
-  private final SortedSet<String> addresses = new ConcurrentSkipListSet<>();
+  /** How many bytes each file has, by address: those that were there at first, and what came since. */
+  private final SortedMap<String, Long> sizes = new ConcurrentSkipListMap<>();
+
   private final Map<String, String> serverFiles = new LinkedHashMap<>();
   private String policy = "default-src 'none'";
 
   /**
-   * The site of {@code edition} that lies in {@code folder}.
+   * The site of {@code edition} that lies in {@code folder}. What is there is looked at now, while it is little: to look at
+   * ten thousand pages afterwards takes long.
    *
    * @param cache what the last bake made and this one need not make again
    */
@@ -57,13 +60,19 @@ public final class StagedSite {
       Edition edition,
       Publishing publishing,
       List<Redirect> redirects,
-      Problems problems) {
+      Problems problems)
+      throws IOException {
     this.folder = folder;
     this.cache = cache;
     this.edition = edition;
     this.publishing = publishing;
     this.redirects = List.copyOf(redirects);
     this.problems = problems;
+    try (Stream<Path> files = Files.find(folder, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        sizes.put(folder.relativize(file).toString().replace('\\', '/'), Files.size(file));
+      }
+    }
   }
 
   /** What was baked. */
@@ -97,13 +106,18 @@ public final class StagedSite {
   }
 
   /** The addresses of all files from the site's root, sorted. */
-  public List<String> addresses() throws IOException {
-    if (addresses.isEmpty()) {
-      try (Stream<Path> files = Files.find(folder, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
-        files.map(file -> folder.relativize(file).toString().replace('\\', '/')).forEach(addresses::add);
-      }
-    }
-    return List.copyOf(addresses);
+  public List<String> addresses() {
+    return List.copyOf(sizes.keySet());
+  }
+
+  /** How many bytes each file has, by address, sorted. */
+  public SortedMap<String, Long> sizes() {
+    return Collections.unmodifiableSortedMap(sizes);
+  }
+
+  /** How many bytes the file at {@code address}, which is there, has. */
+  public long size(String address) {
+    return sizes.get(address);
   }
 
   /** What servers are to be told and readers are not, by file name: it is not part of the site. */
@@ -133,7 +147,7 @@ public final class StagedSite {
       out.truncate(bytes.length); // afterwards: Linux sends a file that was emptied and filled again to the disk at once
     }
     digests.put(address, Digests.hex(bytes));
-    noteNew(address);
+    sizes.put(address, (long) bytes.length);
   }
 
   /** What writes a text. */
@@ -151,7 +165,7 @@ public final class StagedSite {
       content.write(out);
     }
     digests.put(address, Digests.hex(hashed));
-    noteNew(address);
+    sizes.put(address, Files.size(file));
   }
 
   private static void makeFolder(Path file) throws IOException {
@@ -163,13 +177,7 @@ public final class StagedSite {
   /** Puts a copy of {@code file} at {@code address}, where there is nothing yet. */
   public void copy(Path file, String address) throws IOException {
     Files.copy(file, file(address));
-    noteNew(address);
-  }
-
-  private void noteNew(String address) {
-    if (!addresses.isEmpty()) {
-      addresses.add(address);
-    }
+    sizes.put(address, Files.size(file));
   }
 
   /** The SHA-256 of the file at {@code address}, computed once. */
