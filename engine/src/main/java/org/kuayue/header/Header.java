@@ -17,7 +17,13 @@ public final class Header {
   /** By the keys themselves, each of which there is once. */
   private final Map<HeaderKey<?>, Entry> entries = new IdentityHashMap<>(USUAL_KEYS);
 
-  Header() {}
+  /** By itself, since every step asks every document. */
+  private final DocumentType type;
+
+  /** Of a document of {@code type}; its keys are still to come. */
+  Header(DocumentType type) {
+    this.type = type;
+  }
 
   <T> void put(HeaderKey<T> key, T value, HeaderLines.Field field) {
     entries.put(key, new Entry(value, field.value(), field.valueLocation()));
@@ -25,7 +31,7 @@ public final class Header {
 
   /** The document's type. */
   public DocumentType type() {
-    return require(HeaderKey.TYPE);
+    return type;
   }
 
   /** The value of {@code key}, if the header has it. */

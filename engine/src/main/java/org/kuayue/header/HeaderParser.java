@@ -69,7 +69,7 @@ public final class HeaderParser {
 
   private static Optional<Header> filled(
       DocumentType type, Map<String, Field> fields, SourceLocation top, Problems problems) {
-    Header header = new Header();
+    Header header = new Header(type);
     Problems found = new Problems();
     List<String> known = type.keys().stream().map(HeaderKey::name).toList();
     Set<String> meant = new HashSet<>();

@@ -22,7 +22,10 @@ final class RelativeAddress {
       }
       common = slash + 1;
     }
-    long folders = from.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) folders) + to.substring(common);
+    int folders = 0;
+    for (int slash = from.indexOf('/', common); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+      folders++;
+    }
+    return "../".repeat(folders) + to.substring(common);
   }
 }

@@ -24,11 +24,14 @@ import org.jbake.template.model.TemplateModel;
  */
 final class StrictTemplateEngine extends AbstractTemplateEngine {
 
-  /** Characters of a page: to begin with as many spares copying them again and again. */
-  private static final int USUAL_PAGE = 16_384;
+  /** Room beyond what the last page took. */
+  private static final int MARGIN = 1_024;
 
   private final Configuration freemarker;
   private final Map<String, String> texts;
+
+  /** Characters of a page, as the last one had them: to begin with as many spares copying them again and again. */
+  private volatile int usual = 16_384;
 
   /** An engine for the templates whose {@code texts} these are, by name; all are compiled, so that no page need wait. */
   StrictTemplateEngine(JBakeConfiguration configuration, Map<String, String> texts) {
@@ -83,8 +86,9 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
    * other files before each page, creates the page twice and encodes it word by word.
    */
   String page(TemplateModel model, String template) throws RenderingException {
-    StringWriter page = new StringWriter(USUAL_PAGE);
+    StringWriter page = new StringWriter(usual);
     renderDocument(model, template, page);
+    usual = page.getBuffer().length() + MARGIN;
     return page.toString();
   }
 }

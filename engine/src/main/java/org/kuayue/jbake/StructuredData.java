@@ -3,7 +3,6 @@ package org.kuayue.jbake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.header.Byline;
@@ -47,7 +46,9 @@ final class StructuredData {
     data.putAll(addresses);
     cover.header().get(HeaderKey.PLACE)
         .ifPresent(place -> data.put("contentLocation", named("Place", place)));
-    return json(data);
+    StringBuilder out = new StringBuilder();
+    json(data, out);
+    return out.toString();
   }
 
   private static Map<String, Object> article(ContentDocument article) {
@@ -83,15 +84,33 @@ final class StructuredData {
     document.header().get(key).ifPresent(value -> data.put(name, value));
   }
 
-  private static String json(Object value) {
+  private static void json(Object value, StringBuilder out) {
     if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> json(entry.getKey()) + ":" + json(entry.getValue()))
-          .collect(Collectors.joining(",", "{", "}"));
+      out.append('{');
+      map.forEach(
+          (name, member) -> {
+            out.append(JsonText.string(name.toString())).append(':');
+            json(member, out);
+            out.append(',');
+          });
+      end('}', out);
+    } else if (value instanceof List<?> list) {
+      out.append('[');
+      for (Object member : list) {
+        json(member, out);
+        out.append(',');
+      }
+      end(']', out);
+    } else {
+      out.append(JsonText.string(value.toString()));
     }
-    if (value instanceof List<?> list) {
-      return list.stream().map(StructuredData::json).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  /** Ends with {@code bracket}, in the place of the comma behind the last member. */
+  private static void end(char bracket, StringBuilder out) {
+    if (out.charAt(out.length() - 1) == ',') {
+      out.setLength(out.length() - 1);
     }
-    return JsonText.string(value.toString());
+    out.append(bracket);
   }
 }

@@ -37,7 +37,8 @@ final class Limits {
     Limits limits = new Limits(source);
     String text = source.text();
     for (int start = offset; start < text.length(); ) {
-      int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+      int next = text.indexOf('\n', start);
+      int end = next < 0 ? text.length() : next;
       Optional<Problem> problem = limits.line(start, end);
       if (problem.isPresent()) {
         return problem;
@@ -71,7 +72,7 @@ final class Limits {
   private Optional<Problem> line(int start, int end) {
     String line = source.text().substring(start, end);
     lines++;
-    int rules = count(line);
+    int rules = count(line.toCharArray());
     if (line.isBlank()) {
       blockLines = 0;
       blockChars = 0;
@@ -97,10 +98,10 @@ final class Limits {
   }
 
   /** Counts the marks of the line, to those of its block, and the characters of rules, which it returns. */
-  private int count(String line) {
+  private int count(char[] line) {
     int rules = 0;
-    for (int i = 0; i < line.length(); i++) {
-      switch (line.charAt(i)) {
+    for (char c : line) {
+      switch (c) {
         case '*', '_' -> {
           blockMarks++;
           rules++;

@@ -3,7 +3,6 @@ package org.kuayue.markdown.block;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,8 @@ import org.kuayue.source.SourceLocation;
 
 /** Makes the block that a mark asks for of what the mark stands below. */
 final class MarkBinder {
+
+  private static final List<Host> HOSTS = List.of(Host.values());
 
   private final Map<String, BlockForm> forms = new LinkedHashMap<>();
 
@@ -44,9 +45,18 @@ final class MarkBinder {
 
   /** Says so where {@code node} was meant for a mark of what it stands below. */
   void checkNear(Node node, Faults faults) {
-    if (Arrays.stream(Host.values()).anyMatch(host -> host.matches(node.getPrevious()))) {
+    if (isHost(node.getPrevious())) {
       near.alone(node.getChars()).ifPresent(mark -> misspelt(node, mark, faults));
     }
+  }
+
+  private static boolean isHost(Node node) {
+    for (Host host : HOSTS) {
+      if (host.matches(node)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says so where a line of {@code words} ends with a mark, but in code. */

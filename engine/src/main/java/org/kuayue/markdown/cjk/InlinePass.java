@@ -2,6 +2,7 @@ package org.kuayue.markdown.cjk;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import org.kuayue.markdown.tree.Chars;
 
 /**
  * A change of the words of a document, block by block. It is made on the tree and not at rendering, so that
@@ -37,7 +38,7 @@ abstract class InlinePass extends TextBlocks {
 
   /** Most table cells have none, and to read them anyhow takes longer than all else that is done with them. */
   private boolean hasMarks(Node block) {
-    if (!block.hasChildren() || !(block.getChars().getBase() instanceof String source)) {
+    if (!block.hasChildren() || !(block.getChars().getBase() instanceof Chars source)) {
       return block.hasChildren();
     }
     int end = block.getLastChild().getEndOffset();

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Arrays;
 import java.util.List;
+import org.kuayue.markdown.tree.Chars;
 
 /**
  * The words of a block as a reader sees them, in one row: marks such as {@code **} are not there, code and addresses
@@ -43,8 +44,8 @@ final class InlineText {
   void addWords(BasedSequence words, Node node) {
     int end = length + words.length();
     reserve(end);
-    if (words instanceof SubSequence && words.getBase() instanceof String source) {
-      source.getChars(words.getStartOffset(), words.getEndOffset(), text, length);
+    if (words instanceof SubSequence && words.getBase() instanceof Chars source) {
+      source.copy(words.getStartOffset(), words.getEndOffset(), text, length);
     } else {
       words.toString().getChars(0, words.length(), text, length);
     }

@@ -28,7 +28,7 @@ public final class ParagraphIndentExtension implements Parser.ParserExtension {
 
     @Override
     boolean isFor(Document document) {
-      return document.getChars().getBase() instanceof String source && source.indexOf(WIDE_SPACE) >= 0;
+      return document.getChars().getBase().toString().indexOf(WIDE_SPACE) >= 0;
     }
 
     @Override

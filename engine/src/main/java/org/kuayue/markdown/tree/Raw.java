@@ -10,8 +10,8 @@ public final class Raw {
 
   /** {@code chars} as a string. */
   public static String of(BasedSequence chars) {
-    return chars instanceof SubSequence && chars.getBase() instanceof String source
-        ? source.substring(chars.getStartOffset(), chars.getEndOffset())
+    return chars instanceof SubSequence && chars.getBase() instanceof Chars source
+        ? source.subSequence(chars.getStartOffset(), chars.getEndOffset())
         : chars.toString();
   }
 

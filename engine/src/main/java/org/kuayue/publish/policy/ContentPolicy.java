@@ -73,9 +73,10 @@ final class ContentPolicy {
       }
     }
     for (int dot = html.indexOf('.'); dot >= 0 && !loads.contains(Load.FONT); dot = html.indexOf('.', dot + 1)) {
-      int place = dot;
-      if (FONT_ENDINGS.stream().anyMatch(ending -> html.startsWith(ending, place))) {
-        loads.add(Load.FONT);
+      for (String ending : FONT_ENDINGS) {
+        if (html.startsWith(ending, dot)) {
+          loads.add(Load.FONT);
+        }
       }
     }
     if (html.contains("rel=\"manifest\"")) {
