@@ -36,6 +36,11 @@ final class ChineseSpaces implements Rule {
   }
 
   @Override
+  public boolean mayBegin(char c) {
+    return c == ' ';
+  }
+
+  @Override
   public void read(Prose text, Findings findings) {
     int told = -1;
     for (int i : text.places()) {

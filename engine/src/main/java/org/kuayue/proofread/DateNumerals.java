@@ -18,7 +18,7 @@ final class DateNumerals {
       new PatternRule(
           "date-numerals",
           Set.of("zh"),
-          (c, text, i) -> isNumeral(c) && !isNumeral(text.at(i - 1)) && mayBeDate(text, i),
+          new PatternRule.Start(DateNumerals::isNumeral, (c, text, i) -> !isNumeral(text.at(i - 1)) && mayBeDate(text, i)),
           "(?:(" + NUMERAL + "{2,4})年)?(" + NUMERAL + "{1,3})月(?!革命)(?:(" + NUMERAL + "{1,3})[日号])?",
           Text.of("一个日期里混用两种数字", "two kinds of numerals in one date"),
           match -> isMixed(match.group()) && !isCount(match.group(1)) ? Findings.write(arabic(match)) : null);

@@ -44,6 +44,11 @@ final class DoubledCharacters implements Rule {
   }
 
   @Override
+  public boolean mayBegin(char c) {
+    return WORDS.containsKey(c);
+  }
+
+  @Override
   public void read(Prose text, Findings findings) {
     int done = -1;
     for (int i : text.places()) {

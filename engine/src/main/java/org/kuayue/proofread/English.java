@@ -13,7 +13,7 @@ final class English {
       new PatternRule(
           "doubled-word",
           EN,
-          (c, text, i) -> Character.isLetter(c) && !Character.isLetter(text.at(i - 1)) && mayBeTwice(text, i),
+          new PatternRule.Start(Character::isLetter, (c, text, i) -> !Character.isLetter(text.at(i - 1)) && mayBeTwice(text, i)),
           "(?i)\\b(the|an?|of|to|in|on|at|by|for|from|with|and|or|is|are|was|were|be|it|its|their|this)[ \\n]{1,9}+\\1\\b(?!-)",
           Text.of("单词重复", "a word twice in a row"),
           match -> Findings.write(match.group(1)));
@@ -23,7 +23,7 @@ final class English {
       new PatternRule(
           "space-before-punctuation",
           EN,
-          (c, text, i) -> (c == ' ' || c == '\n') && " \n,;:!?.".indexOf(text.at(i + 1)) >= 0,
+          new PatternRule.Start(c -> c == ' ' || c == '\n', (c, text, i) -> " \n,;:!?.".indexOf(text.at(i + 1)) >= 0),
           "(?<![ \\n.])[ \\n]{1,9}+(?:[,;:!?]|\\.(?! ?\\.))(?=[\\s”’\"')\\]]|$)",
           Text.of("标点前多了空格", "a space before a mark"),
           match -> Findings.write(match.group().strip()));
@@ -33,7 +33,7 @@ final class English {
       new PatternRule(
           "double-space",
           EN,
-          (c, text, i) -> c == ' ' && text.at(i + 1) == ' ',
+          new PatternRule.Start(c -> c == ' ', (c, text, i) -> text.at(i + 1) == c),
           "(?<=[^ \\n]) {2,}+(?=[^ \\n])",
           Text.of("连续空格", "more than one space between words"),
           match -> Text.of("请只留一个空格。", "Leave one space."));

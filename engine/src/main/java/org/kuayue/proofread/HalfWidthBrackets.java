@@ -29,6 +29,11 @@ final class HalfWidthBrackets implements Rule {
   }
 
   @Override
+  public boolean mayBegin(char c) {
+    return c == '(' || c == ')';
+  }
+
+  @Override
   public void read(Prose text, Findings findings) {
     if (!text.has('(') && !text.has(')')) {
       return;

@@ -37,6 +37,11 @@ final class HalfWidthPunctuation implements Rule {
   }
 
   @Override
+  public boolean mayBegin(char c) {
+    return HALF.indexOf(c) >= 0;
+  }
+
+  @Override
   public void read(Prose text, Findings findings) {
     for (int i : text.places()) {
       int mark = HALF.indexOf(text.charAt(i));

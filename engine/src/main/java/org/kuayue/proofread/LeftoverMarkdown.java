@@ -12,6 +12,9 @@ import org.kuayue.problem.Text;
  */
 final class LeftoverMarkdown implements Rule {
 
+  /** All that may be what is left; in plain text also those of HTML. */
+  private static final String SIGNS = "*＊_#＃＞>][【［|｜-\n\t<&";
+
   private static final String SPACES = " \n　";
   private static final int INDENT = 4;
   private static final int LONGEST_LINK = 60;
@@ -35,6 +38,11 @@ final class LeftoverMarkdown implements Rule {
   @Override
   public Set<String> languages() {
     return Set.of();
+  }
+
+  @Override
+  public boolean mayBegin(char c) {
+    return SIGNS.indexOf(c) >= 0;
   }
 
   @Override

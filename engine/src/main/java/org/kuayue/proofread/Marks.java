@@ -23,7 +23,7 @@ final class Marks {
       new PatternRule(
           "ellipsis",
           ZH,
-          (c, text, i) -> c == '…' && text.at(i - 1) != c || (c == '.' || c == '。') && text.at(i + 1) == c,
+          new PatternRule.Start(c -> "….。".indexOf(c) >= 0, (c, text, i) -> c == '…' ? text.at(i - 1) != c : text.at(i + 1) == c),
           "(?<![.…])(?:(?<=" + CHINESE + ")" + POINTS + "|" + POINTS + "(?=" + CHINESE + "))(?![.…])|。{3,}+",
           Text.of("省略号不是六个点", "an ellipsis that is not six points"),
           match -> Findings.write("……"));
@@ -33,7 +33,7 @@ final class Marks {
       new PatternRule(
           "dash",
           ZH,
-          (c, text, i) -> (c == '-' || c == '─' || c == '―') && text.at(i + 1) == c,
+          new PatternRule.Start(c -> "-─―".indexOf(c) >= 0, (c, text, i) -> text.at(i + 1) == c),
           "(?<!-)(?:(?<=" + CHINESE + ")-{2,3}(?![-\\w])|-{2,3}+(?=" + CHINESE + "))|(?<!─)──(?!─)|(?<!―)――(?!―)",
           Text.of("破折号不是占两格的一条线", "a dash that is not one line of two characters"),
           match -> Findings.write("——"));
@@ -43,7 +43,7 @@ final class Marks {
       new PatternRule(
           "doubled-punctuation",
           ZH,
-          (c, text, i) -> SINGLE.indexOf(c) >= 0 && SINGLE.indexOf(text.at(i + 1)) >= 0,
+          new PatternRule.Start(c -> SINGLE.indexOf(c) >= 0, (c, text, i) -> SINGLE.indexOf(text.at(i + 1)) >= 0),
           "([，、；：])\\1++|(?<!。)。。(?!。)|[，、；：？！][，。、；：]|(?<!。)。[，、；：]",
           Text.of("标点重复", "two marks where one belongs"),
           match -> Findings.write(match.group().substring(0, 1)));
@@ -53,7 +53,7 @@ final class Marks {
       new PatternRule(
           "full-width-letters",
           Set.of(),
-          (c, text, i) -> c >= '０' && c <= 'ｚ' || c == '．',
+          new PatternRule.Start(c -> c >= '０' && c <= 'ｚ' || c == '．'),
           "[０-９Ａ-Ｚａ-ｚ]++(?:(?<=[０-９])(?:[.．][0-9０-９]++|[,，][０-９]{3}(?![0-9０-９])))*+"
               + "|(?<=[0-9０-９])．(?=[0-9０-９])",
           Text.of("用了全角字母、数字或小数点", "full-width letters, digits or decimal points"),
@@ -67,7 +67,7 @@ final class Marks {
       new PatternRule(
           "unseen-character",
           Set.of(),
-          (c, text, i) -> isUnseen(c) && text.isTyped(i),
+          new PatternRule.Start(Marks::isUnseen, (c, text, i) -> text.isTyped(i)),
           "(?s)(.)\\1*+",
           Text.of("有看不见的字符，或者字丢了", "a character that cannot be seen, or was lost"),
           match -> unseen("U+%04X".formatted((int) match.group().charAt(0))));
@@ -77,7 +77,9 @@ final class Marks {
       new PatternRule(
           "title-marks",
           ZH,
-          (c, text, i) -> c == '《' || (c == '<' || c == '>') && text.at(i + 1) == c || c == ' ' && text.at(i - 1) != c,
+          new PatternRule.Start(
+              c -> "《<> ".indexOf(c) >= 0,
+              (c, text, i) -> c == '《' || (c == ' ' ? text.at(i - 1) != c : text.at(i + 1) == c)),
           "《[ \\n]*+》|《 {1,9}+| {1,9}+》|<<(?=\\p{IsHan})|(?<=\\p{IsHan})>>|(?<=《[^《》]{0,40})《(?![ \\n]*+》)",
           Text.of("书名号用得不对", "title marks in a wrong form"),
           match -> Findings.write(titleMark(match.group())));

@@ -33,6 +33,11 @@ final class NestedQuotes implements Rule {
   }
 
   @Override
+  public boolean mayBegin(char c) {
+    return QUOTES.indexOf(c) >= 0;
+  }
+
+  @Override
   public void read(Prose text, Findings findings) {
     Deque<Open> open = new ArrayDeque<>();
     for (int i : text.places()) {

@@ -49,7 +49,9 @@ final class Numbers {
       new PatternRule(
           "percent",
           ZH,
-          (c, text, i) -> c == '％' || c == '百' || Neighbours.isDigit(c) && isFirst(text, i) && text.at(behind(".,", text, i)) == ' ',
+          new PatternRule.Start(
+              c -> c == '％' || c == '百' || Neighbours.isDigit(c),
+              (c, text, i) -> !Neighbours.isDigit(c) || isFirst(text, i) && text.at(behind(".,", text, i)) == ' '),
           NUMBER + " {1,9}+[%％]|百分之 ?(\\d[\\d.,]{0,20}+)%?|％",
           Text.of("百分数写法不对", "a percentage in a wrong form"),
           match -> Findings.write(percent(match)));
@@ -59,7 +61,9 @@ final class Numbers {
       new PatternRule(
           "unit",
           ZH,
-          (c, text, i) -> c >= '㎀' && c <= '㏟' || "Kkm".indexOf(c) >= 0 && Neighbours.isDigit(text.at(i - 1)),
+          new PatternRule.Start(
+              c -> c >= '㎀' && c <= '㏟' || "Kkm".indexOf(c) >= 0,
+              (c, text, i) -> c >= '㎀' || Neighbours.isDigit(text.at(i - 1))),
           "(?<=\\d)(?:[Kk]m2|m[23]|K[MmGg]|[Kk]w|KW|[Kk]v|KV)(?![A-Za-z0-9])|[㎀-㏟]",
           Text.of("单位写法不对", "a unit in a wrong form"),
           match -> Findings.write(unit(match.group())));
@@ -69,7 +73,9 @@ final class Numbers {
       new PatternRule(
           "range-dash",
           ZH,
-          (c, text, i) -> Neighbours.isDigit(c) && isFirst(text, i) && HYPHENS.indexOf(text.at(behind(".,:年月日%万亿 ", text, i))) >= 0,
+          new PatternRule.Start(
+              Neighbours::isDigit,
+              (c, text, i) -> isFirst(text, i) && HYPHENS.indexOf(text.at(behind(".,:年月日%万亿 ", text, i))) >= 0),
           RANGE_START + "(?:(" + TIME + ")" + HYPHEN + "(" + TIME + ")(?![\\d:])"
               + "|(\\d{4}年?)" + HYPHEN + "(\\d{4}+年)"
               + "|(\\d{1,2}[月日]?)" + HYPHEN + "(\\d{1,2}+(?:[月日时]|世纪))"

@@ -33,6 +33,11 @@ final class Pairs implements Rule {
   }
 
   @Override
+  public boolean mayBegin(char c) {
+    return kind(OPENING, c) >= 0 || kind(CLOSING, c) >= 0;
+  }
+
+  @Override
   public void read(Prose text, Findings findings) {
     Deque<Integer> open = new ArrayDeque<>();
     int[] count = new int[OPENING.length()];

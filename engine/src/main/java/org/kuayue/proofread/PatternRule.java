@@ -14,16 +14,37 @@ import org.kuayue.problem.Text;
  */
 final class PatternRule implements Rule {
 
-  /** A first look. */
+  /** A kind of characters. */
+  @FunctionalInterface
+  interface Kind {
+    /** Whether {@code c} is of it. */
+    boolean has(char c);
+  }
+
+  /** A look at what is around a character. */
   @FunctionalInterface
   interface Look {
     /** Whether a fault may begin at {@code i}, where {@code c} stands. */
     boolean mayBegin(char c, Prose text, int i);
   }
 
+  /**
+   * Where a fault may begin.
+   *
+   * @param first the characters with which one may
+   * @param around what has to be around them
+   */
+  record Start(Kind first, Look around) {
+
+    /** Wherever one of {@code first} stands. */
+    Start(Kind first) {
+      this(first, (c, text, i) -> true);
+    }
+  }
+
   private final String name;
   private final Set<String> languages;
-  private final Look look;
+  private final Start start;
   private final String fault;
   private final Text message;
   private final Function<MatchResult, Text> hint;
@@ -33,15 +54,16 @@ final class PatternRule implements Rule {
    * A rule.
    *
    * @param languages that it reads; none for all
+   * @param start where to look
    * @param fault what is wrong, as a regular expression
    * @param message what is wrong, in words
    * @param hint what to write for a match; null where it is right after all
    */
   PatternRule(
-      String name, Set<String> languages, Look look, String fault, Text message, Function<MatchResult, Text> hint) {
+      String name, Set<String> languages, Start start, String fault, Text message, Function<MatchResult, Text> hint) {
     this.name = name;
     this.languages = languages;
-    this.look = look;
+    this.start = start;
     this.fault = fault;
     this.message = message;
     this.hint = hint;
@@ -58,11 +80,21 @@ final class PatternRule implements Rule {
   }
 
   @Override
+  public boolean mayBegin(char c) {
+    return start.first().has(c);
+  }
+
+  @Override
+  public boolean mayBegin(Prose text, int i) {
+    return start.around().mayBegin(text.charAt(i), text, i);
+  }
+
+  @Override
   public void read(Prose text, Findings findings) {
     Matcher matcher = null;
     int done = 0;
     for (int i : text.places()) {
-      if (i >= done && look.mayBegin(text.charAt(i), text, i)) {
+      if (i >= done && mayBegin(text.charAt(i)) && mayBegin(text, i)) {
         matcher = matcher == null ? matcher(text) : matcher;
         if (matcher.region(i, text.length()).lookingAt()) {
           add(i, hint.apply(matcher), findings);

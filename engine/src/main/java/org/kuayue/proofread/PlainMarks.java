@@ -23,7 +23,7 @@ final class PlainMarks {
       new PatternRule(
           "straight-quotes",
           Set.of("zh", "en"),
-          (c, text, i) -> (c == '"' || c == '\'') && text.is(Trait.PLAIN),
+          new PatternRule.Start(c -> c == '"' || c == '\'', (c, text, i) -> text.is(Trait.PLAIN)),
           "\\A([\"'])[^\"']++\\1\\z"
               + "|(?:(?<!\\d)|(?=.\\p{IsHan}))\"(?![^<>]{0,100}>)(?:([^\"]++)\")?+"
               + "|(?<![\\p{L}\\d])'([^']{1,100}+)'(?![\\p{L}\\d])|(?<=\\p{IsHan})'([^']{1,100}+)'",
@@ -35,7 +35,9 @@ final class PlainMarks {
       new PatternRule(
           "typed-marks",
           Set.of("en"),
-          (c, text, i) -> (c == '-' || c == '.') && text.at(i + 1) == c && text.at(i - 1) != c && text.is(Trait.PLAIN),
+          new PatternRule.Start(
+              c -> c == '-' || c == '.',
+              (c, text, i) -> text.at(i + 1) == c && text.at(i - 1) != c && text.is(Trait.PLAIN)),
           "(?<![-<])(?:(?<=\\S)-{2,3}+(?=\\s|\\w)|(?<=\\s)-{2,3}+(?=\\s))|(?<!\\.)\\.{3}(?!\\.)",
           Text.of("连打的短横或点", "hyphens or full stops typed for another mark"),
           match -> Findings.write(match.group().startsWith(".") ? "…" : match.group().length() == 2 ? "–" : "—"));

@@ -1,6 +1,8 @@
 package org.kuayue.proofread;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.kuayue.edition.ReadDocument;
 import org.kuayue.header.HeaderFormat;
@@ -20,6 +22,7 @@ public final class Proofreader {
 
   private final ProofreaderSettings settings;
   private final List<Rule> rules;
+  private final Map<String, RuleTable> byLanguage = new ConcurrentHashMap<>();
 
   /** A proofreader that applies the rules that {@code settings} leave on. */
   public Proofreader(ProofreaderSettings settings) {
@@ -34,26 +37,23 @@ public final class Proofreader {
 
   /** Adds a problem for each fault in the words of {@code read}: header, text, tables and alternative texts. */
   public void read(ReadDocument read, Problems problems) {
-    String language = read.document().language().primary();
+    RuleTable ofLanguage = byLanguage.computeIfAbsent(read.document().language().primary(), this::table);
     OffComments off = OffComments.of(read.tree(), problems);
-    List<Rule> ofLanguage =
-        rules.stream().filter(rule -> rule.languages().isEmpty() || rule.languages().contains(language)).toList();
     Stream.concat(header(read), read.tree().passages().stream())
         .forEach(passage -> read(passage, ofLanguage, off, problems));
   }
 
-  private void read(Passage passage, List<Rule> ofLanguage, OffComments off, Problems problems) {
+  private RuleTable table(String language) {
+    return new RuleTable(
+        rules.stream().filter(rule -> rule.languages().isEmpty() || rule.languages().contains(language)).toList());
+  }
+
+  private void read(Passage passage, RuleTable ofLanguage, OffComments off, Problems problems) {
     Prose text = new Prose(passage);
-    if (text.places().length == 0) { // as in many a cell of a table
-      return;
-    }
-    Findings findings = new Findings();
-    for (Rule rule : ofLanguage) {
+    for (Rule rule : ofLanguage.concerning(text)) {
+      Findings findings = new Findings();
       rule.read(text, findings);
-      if (!findings.all().isEmpty()) {
-        add(findings, rule, passage, off, problems);
-        findings = new Findings();
-      }
+      add(findings, rule, passage, off, problems);
     }
   }
 

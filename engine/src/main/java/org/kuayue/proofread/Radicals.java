@@ -20,7 +20,7 @@ final class Radicals {
       new PatternRule(
           "radical",
           Set.of(),
-          (c, text, i) -> isRadical(c) && text.isTyped(i),
+          new PatternRule.Start(Radicals::isRadical, (c, text, i) -> text.isTyped(i)),
           "[\u2E80-\u2FD5]++",
           Text.of("这是部首的代码，不是汉字", "a radical where a character belongs"),
           match -> hint(match.group()));

@@ -9,11 +9,14 @@ import org.kuayue.problem.Text;
  */
 public final class ControlCharacter {
 
+  /** From here on there are none of ISO 6429. */
+  private static final int LAST_ISO = 0xA0;
+
   private ControlCharacter() {}
 
   /** Whether {@code c} is one: a control other than a tab or a line's end, or a code that Unicode gives to no character. */
   public static boolean is(int c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\t' || isNoncharacter(c);
+    return c < LAST_ISO ? Character.isISOControl(c) && c != '\n' && c != '\t' : isNoncharacter(c);
   }
 
   private static boolean isNoncharacter(int c) {

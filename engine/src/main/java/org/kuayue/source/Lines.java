@@ -45,7 +45,7 @@ record Lines(int[] starts, int[] pairs) {
     int count = 0;
     char[] chars = text.toCharArray();
     for (int i = 1; i < chars.length; i++) {
-      if (Character.isLowSurrogate(chars[i]) && Character.isHighSurrogate(chars[i - 1])) {
+      if (chars[i] >= Character.MIN_LOW_SURROGATE && Character.isSurrogatePair(chars[i - 1], chars[i])) {
         pairs = count == pairs.length ? Arrays.copyOf(pairs, 2 * count + 16) : pairs;
         pairs[count++] = i;
       }

@@ -83,9 +83,11 @@ final class BlockStarts implements CustomBlockParserFactory {
             .map(Stream::toList)
             .toList();
     return (state, matched) -> {
-      char first = state.getLine().safeCharAt(state.getNextNonSpaceIndex());
+      BasedSequence line = state.getLine();
+      char first = line.safeCharAt(state.getNextNonSpaceIndex());
+      boolean none = first >= ASCII || isNumber(line, state.getNextNonSpaceIndex());
       MatchedBlockParser unread = new Unread(matched);
-      for (BlockParserFactory blocks : first < ASCII ? byFirst.get(first) : List.<BlockParserFactory>of()) {
+      for (BlockParserFactory blocks : none ? List.<BlockParserFactory>of() : byFirst.get(first)) {
         BlockStart start = blocks.tryStart(state, unread);
         if (start != BlockStart.none()) {
           return start;
@@ -93,6 +95,15 @@ final class BlockStarts implements CustomBlockParserFactory {
       }
       return code.tryStart(state, unread);
     };
+  }
+
+  /** Whether the digits at {@code start} count no item of a list, for lack of a mark behind them (CommonMark 0.31, 5.2). */
+  private static boolean isNumber(BasedSequence line, int start) {
+    int end = start;
+    while (line.safeCharAt(end) >= '0' && line.safeCharAt(end) <= '9') {
+      end++;
+    }
+    return end > start && line.safeCharAt(end) != '.' && line.safeCharAt(end) != ')';
   }
 
   @Override
