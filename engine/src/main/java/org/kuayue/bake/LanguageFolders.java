@@ -35,8 +35,11 @@ final class LanguageFolders {
     Set<String> known = languages.stream().map(Language::primary).collect(Collectors.toSet());
     Set<Path> folders =
         files.stream()
-            .filter(file -> content.relativize(file).getNameCount() > 1)
-            .map(file -> content.resolve(content.relativize(file).getName(0)))
+            .map(content::relativize)
+            .filter(file -> file.getNameCount() > 1)
+            .map(file -> file.getName(0))
+            .distinct()
+            .map(content::resolve)
             .filter(folder -> LANGUAGES.contains(name(folder)) && !known.contains(name(folder)))
             .collect(Collectors.toCollection(TreeSet::new));
     folders.removeIf(folder -> !hasCover(tree, folder));

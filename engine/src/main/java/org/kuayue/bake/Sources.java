@@ -70,7 +70,9 @@ record Sources(List<Reading> readings, Set<String> unread, List<SiteFile> files)
     ofFiles.sorted().stream()
         .filter(problem -> foreign.stream().noneMatch(tree.root().resolve(problem.location().path())::startsWith))
         .forEach(problems::add);
-    return files.stream().filter(file -> foreign.stream().noneMatch(file::startsWith)).toList();
+    return foreign.isEmpty()
+        ? files
+        : files.stream().filter(file -> foreign.stream().noneMatch(file::startsWith)).toList();
   }
 
   /** The documents of all files. */

@@ -72,6 +72,9 @@ public record TextCount(int han, int words) {
 
   /** A letter or number. */
   private static boolean isWordPart(int c) {
+    if (c <= 0x7F) {
+      return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
     int type = Character.getType(c);
     return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER || Character.isLetterOrDigit(c);
   }
