@@ -1,5 +1,6 @@
 package org.kuayue.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,11 @@ import org.kuayue.source.SourceLocation;
 record Page(TextFile file, List<Tag> tags, List<Reference> references) {
 
   static Page of(TextFile file, List<Tag> tags) {
-    return new Page(file, tags, tags.stream().flatMap(tag -> Reference.of(tag).stream()).toList());
+    List<Reference> references = new ArrayList<>();
+    for (Tag tag : tags) {
+      Reference.add(tag, references);
+    }
+    return new Page(file, tags, references);
   }
 
   String address() {

@@ -36,10 +36,16 @@ record Reference(Tag tag, String url, boolean loaded) {
 
   /** The addresses in {@code tag}. */
   static List<Reference> of(Tag tag) {
-    if (tag.attributes().isEmpty() && tag.text().isEmpty()) {
-      return List.of();
-    }
     List<Reference> found = new ArrayList<>();
+    add(tag, found);
+    return found;
+  }
+
+  /** Adds the addresses in {@code tag} to {@code found}. */
+  static void add(Tag tag, List<Reference> found) {
+    if (tag.attributes().isEmpty() && tag.text().isEmpty()) {
+      return;
+    }
     for (String name : tag.attributes().keySet()) {
       switch (name) {
         case "src", "poster", "data", "background" -> found.add(new Reference(tag, tag.value(name), true));
@@ -56,7 +62,6 @@ record Reference(Tag tag, String url, boolean loaded) {
         found.add(new Reference(tag, refresh.group(1).strip(), true));
       }
     }
-    return found;
   }
 
   private static void addLoaded(List<String> urls, Tag tag, List<Reference> found) {

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.DocumentPostProcessor;
 import com.vladsch.flexmark.parser.block.DocumentPostProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.kuayue.markdown.tree.Walk;
  * rejected: to choose them it enters every node of the document into a register, which takes longer than all the passes.
  */
 abstract class TextBlocks extends DocumentPostProcessorFactory {
+
+  private static final DataKey<List<Node>> LISTED = new DataKey<>("text blocks", List.of());
 
   private static final Set<Class<? extends Node>> BLOCKS = Set.of(Paragraph.class, Heading.class, TableCell.class);
 
@@ -35,15 +38,24 @@ abstract class TextBlocks extends DocumentPostProcessorFactory {
       @Override
       public Document processDocument(Document tree) {
         if (isFor(tree)) {
-          of(tree).forEach(block -> TextBlocks.this.process(block, tree));
+          for (Node block : of(tree)) {
+            TextBlocks.this.process(block, tree);
+          }
         }
         return tree;
       }
     };
   }
 
-  /** All of them in {@code tree}, listed before the first is changed; none is within another. */
-  private static List<Node> of(Node tree) {
+  /** All of them in {@code tree}, listed for the first pass: no pass makes one or takes one away. None is within another. */
+  private static List<Node> of(Document tree) {
+    if (!tree.contains(LISTED)) {
+      tree.set(LISTED, listed(tree));
+    }
+    return LISTED.get(tree);
+  }
+
+  private static List<Node> listed(Document tree) {
     List<Node> blocks = new ArrayList<>();
     Node node = tree;
     while (node != null) {

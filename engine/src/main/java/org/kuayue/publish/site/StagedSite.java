@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -41,6 +42,7 @@ public final class StagedSite {
   private final List<Redirect> redirects;
   private final Problems problems;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   /** How many bytes each file has, by address: those that were there at first, and what came since. */
   private final SortedMap<String, Long> sizes = new ConcurrentSkipListMap<>();
@@ -168,9 +170,11 @@ public final class StagedSite {
     sizes.put(address, Files.size(file));
   }
 
-  private static void makeFolder(Path file) throws IOException {
-    if (!Files.isDirectory(file.getParent())) {
+  /** Makes the folder of {@code file}, once for all that come into it. */
+  private void makeFolder(Path file) throws IOException {
+    if (!folders.contains(file.getParent())) {
       Files.createDirectories(file.getParent());
+      folders.add(file.getParent());
     }
   }
 
