@@ -30,8 +30,11 @@ final class FootnoteCheck implements TreeCheck {
   @Override
   public void check(MarkdownTree tree, Problems problems) {
     List<FootnoteBlock> notes = tree.nodes(FootnoteBlock.class).toList();
-    List<String> names = notes.stream().map(note -> note.getText().toString()).toList();
     List<Footnote> references = tree.nodes(Footnote.class).toList();
+    if (notes.isEmpty() && references.isEmpty()) {
+      return;
+    }
+    List<String> names = notes.stream().map(note -> note.getText().toString()).toList();
     Stream<String> printed = notes.stream().filter(FootnoteMarks::isPrinted).map(note -> note.getText().toString());
     Set<String> used = Stream.concat(printed, bracketed(tree)).collect(Collectors.toSet());
     Map<String, Footnote> wide = wideNotes(references, names);

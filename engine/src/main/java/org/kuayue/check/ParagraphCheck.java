@@ -35,10 +35,11 @@ final class ParagraphCheck implements TreeCheck {
   }
 
   private static void check(MarkdownTree tree, Paragraph paragraph, Problems problems) {
-    String text = tree.source().text().substring(paragraph.getStartOffset(), paragraph.getEndOffset()).stripTrailing();
-    if (text.indexOf('\n') < 0) {
-      return;
+    int firstEnd = tree.source().text().indexOf('\n', paragraph.getStartOffset());
+    if (firstEnd < 0 || firstEnd >= paragraph.getEndOffset() - 1) {
+      return; // one line, as most are
     }
+    String text = tree.source().text().substring(paragraph.getStartOffset(), paragraph.getEndOffset()).stripTrailing();
     List<MatchResult> indented = INDENTED_LINE.matcher(text).results().toList();
     indented.forEach(line -> problems.add(joined(tree.location(paragraph, line.end()), PARAGRAPH)));
     if (indented.isEmpty() && isFree(paragraph)) {

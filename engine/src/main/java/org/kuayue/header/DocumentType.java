@@ -19,6 +19,9 @@ public enum DocumentType {
   /** The caption of a photograph: shown wherever the photograph is, no page of its own. */
   PHOTO;
 
+  /** Listed when they are first asked for, since keys know types. Listed twice, they are the same. */
+  private List<HeaderKey<?>> keys;
+
   /** The word in the header's {@code type}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -72,7 +75,12 @@ public enum DocumentType {
 
   /** All its keys, the required ones first. */
   public List<HeaderKey<?>> keys() {
-    return Stream.concat(required().stream(), optional().stream()).toList();
+    List<HeaderKey<?>> known = keys;
+    if (known == null) {
+      known = Stream.concat(required().stream(), optional().stream()).toList();
+      keys = known;
+    }
+    return known;
   }
 
   /** The type that {@code word} names. */

@@ -9,18 +9,24 @@ import org.kuayue.problem.Text;
  */
 public final class ControlCharacter {
 
-  /** From here on there are none of ISO 6429. */
-  private static final int LAST_ISO = 0xA0;
+  /** Behind the controls of ISO 6429, and where noncharacters begin: nearly all of a text is between the two. */
+  private static final int ISO_END = 0xA0;
+
+  private static final int NONCHARACTERS = 0xFDD0;
 
   private ControlCharacter() {}
 
   /** Whether {@code c} is one: a control other than a tab or a line's end, or a code that Unicode gives to no character. */
   public static boolean is(int c) {
-    return c < LAST_ISO ? Character.isISOControl(c) && c != '\n' && c != '\t' : isNoncharacter(c);
+    return c < ISO_END ? isControl(c) : c >= NONCHARACTERS && isNoncharacter(c);
+  }
+
+  private static boolean isControl(int c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\t';
   }
 
   private static boolean isNoncharacter(int c) {
-    return c >= 0xFDD0 && (c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE);
+    return c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
   }
 
   /** The problem of {@code c}, the first of {@code count} in its file. */

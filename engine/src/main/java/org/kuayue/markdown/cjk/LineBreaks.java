@@ -64,13 +64,21 @@ public final class LineBreaks {
   /** Writes {@code text} from {@code start} to {@code end}. */
   private static void words(String text, int start, int end, TreeHtml html) {
     int done = start;
-    for (int i = Math.max(1, start); i < end; i++) {
-      if (mayBreak(text, i)) {
+    boolean behindMark = start > 0 && isQuotationMark(text.charAt(start - 1));
+    for (int i = start; i < end; i++) {
+      boolean mark = isQuotationMark(text.charAt(i));
+      if ((mark || behindMark) && i > 0 && mayBreak(text, i)) {
         html.text(text.substring(done, i)).raw("<wbr>");
         done = i;
       }
+      behindMark = mark;
     }
     html.text(text.substring(done, end));
+  }
+
+  /** Any of ‘ ’ “ ”. */
+  private static boolean isQuotationMark(char c) {
+    return c >= '‘' && c <= '”';
   }
 
   /** Whether a quotation with a letter or a digit beside its mark begins at {@code i}, or ends before it. */

@@ -11,7 +11,8 @@ final class Escape {
   static void text(String words, StringBuilder out) {
     int done = 0;
     for (int i = 0; i < words.length(); i++) {
-      String reference = reference(words.charAt(i));
+      char c = words.charAt(i);
+      String reference = c > '>' ? null : reference(c); // which no ideograph is asked
       if (reference != null) {
         out.append(words, done, i).append(reference);
         done = i + 1;
