@@ -1,6 +1,7 @@
 package org.kuayue.audit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +70,10 @@ final class Site {
   }
 
   TextFile read(String address) throws IOException {
-    String text = new String(Files.readAllBytes(staged.file(address)), StandardCharsets.UTF_8);
-    return new TextFile(address, new SourceFile(address, text));
+    try (InputStream in = Files.newInputStream(staged.file(address))) {
+      byte[] bytes = in.readNBytes(files.get(address).intValue()); // without asking the system for the size once more
+      return new TextFile(address, new SourceFile(address, new String(bytes, StandardCharsets.UTF_8)));
+    }
   }
 
   /** How many bytes the file at {@code address}, which is there, has. */

@@ -110,7 +110,7 @@ final class TagReader {
       throw malformed(at, "属性的值没有加引号", "an attribute's value without quotation marks");
     }
     int start = ++at;
-    at = behind(String.valueOf(quote), start);
+    at = behind(quote == '"' ? "\"" : "'", start);
     return html.substring(start, at - 1);
   }
 

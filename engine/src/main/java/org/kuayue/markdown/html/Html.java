@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
  */
 public final class Html {
 
-  /** Room for what fills a gap: most are filled with an address. */
-  private static final int FILLED = 64;
-
   /**
    * A place where something is missing.
    *
@@ -45,11 +42,19 @@ public final class Html {
     if (gaps.isEmpty()) {
       return text;
     }
-    StringBuilder out = new StringBuilder(text.length() + FILLED * gaps.size());
-    int done = 0;
+    List<String> fillings = new ArrayList<>(gaps.size());
+    int length = text.length();
     for (Gap gap : gaps) {
-      out.append(text, done, gap.offset).append(gap.filling.on(page));
-      done = gap.offset;
+      String filling = gap.filling.on(page);
+      fillings.add(filling);
+      length += filling.length();
+    }
+    StringBuilder out = new StringBuilder(length); // which need not grow and be copied
+    int done = 0;
+    for (int i = 0; i < fillings.size(); i++) {
+      int offset = gaps.get(i).offset;
+      out.append(text, done, offset).append(fillings.get(i));
+      done = offset;
     }
     return out.append(text, done, text.length()).toString();
   }

@@ -18,7 +18,7 @@ public final class TreeHtml {
   private final HtmlForms forms;
   private final Document document;
   private final Function<Node, Supplier<String>> ids;
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out;
   private final List<Html.Gap> gaps = new ArrayList<>();
 
   /** Where the part that is being written begins. */
@@ -29,6 +29,7 @@ public final class TreeHtml {
     this.forms = forms;
     this.document = document;
     this.ids = ids;
+    this.out = new StringBuilder(2 * document.getTextLength());
   }
 
   /** The HTML of the whole document. */

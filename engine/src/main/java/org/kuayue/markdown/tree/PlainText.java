@@ -25,7 +25,7 @@ public final class PlainText {
 
   /** The words of {@code root}; a line break that is meant is {@code \n}, any other a space. */
   public static String of(Node root) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(root.getTextLength());
     Node node = root.getFirstChild();
     while (node != null) {
       boolean whole = read(node, text) || !node.hasChildren();
