@@ -35,7 +35,7 @@ record Landing(String address, String anchor) {
   /** Where {@code url} leads on the page at {@code from}; nothing where it leaves the site. */
   static Optional<Landing> of(String url, String from, AuditSettings settings) {
     String local = url;
-    if (!settings.origin().isEmpty() && (url + "/").startsWith(settings.origin() + "/")) {
+    if (isOfSite(url, settings.origin())) {
       local = url.length() == settings.origin().length() ? "/" : url.substring(settings.origin().length());
     }
     if (isAbsolute(local)) {
@@ -54,6 +54,13 @@ record Landing(String address, String anchor) {
           : Optional.empty();
     }
     return resolve(from.substring(0, from.lastIndexOf('/') + 1), path, anchor);
+  }
+
+  /** Whether {@code url} is {@code origin}, or begins with it and a slash. */
+  private static boolean isOfSite(String url, String origin) {
+    return !origin.isEmpty()
+        && url.startsWith(origin)
+        && (url.length() == origin.length() || url.charAt(origin.length()) == '/');
   }
 
   private static Optional<Landing> resolve(String folder, String path, String anchor) {

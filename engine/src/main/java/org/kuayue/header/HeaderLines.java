@@ -42,12 +42,14 @@ record HeaderLines(Map<String, Field> fields, int bodyOffset) {
     int number = 0; // the file's lines are not looked up, which takes as long as reading them: few headers have problems
     for (int start = 0; start < text.length(); ) {
       number++;
-      int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+      int next = text.indexOf('\n', start);
+      int end = next < 0 ? text.length() : next;
       String line = text.substring(start, end);
       if (line.strip().equals(SEPARATOR)) {
         return Optional.of(new HeaderLines(fields, Math.min(end + 1, text.length())));
       }
-      if (LIKE_SEPARATOR.matcher(line.strip()).matches()) {
+      boolean key = !line.isEmpty() && Character.isLetter(line.charAt(0)); // nearly always
+      if (!key && LIKE_SEPARATOR.matcher(line.strip()).matches()) {
         problems.add(separatorInvalid(line.strip(), source.location(start)));
         return Optional.empty();
       }

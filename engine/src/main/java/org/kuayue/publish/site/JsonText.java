@@ -2,7 +2,6 @@ package org.kuayue.publish.site;
 
 import freemarker.template.utility.StringUtil;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * JSON for the few small things that are published; a library for it would be loaded in every bake. Text is escaped by
@@ -14,9 +13,12 @@ public final class JsonText {
 
   /** An object on one line; values are text or numbers, in the map's order. */
   public static String object(Map<String, ?> members) {
-    return members.entrySet().stream()
-        .map(member -> string(member.getKey()) + ": " + value(member.getValue()))
-        .collect(Collectors.joining(", ", "{", "}"));
+    StringBuilder object = new StringBuilder("{");
+    members.forEach(
+        (name, value) -> {
+          object.append(object.length() > 1 ? ", " : "").append(string(name)).append(": ").append(value(value));
+        });
+    return object.append('}').toString();
   }
 
   /** {@code text} in quotes, such as may stand in a script and in an HTML {@code script} element, too. */
