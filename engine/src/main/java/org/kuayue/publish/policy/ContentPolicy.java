@@ -63,15 +63,7 @@ final class ContentPolicy {
 
   /** In two walks, from tag to tag and from dot to dot: to search for each sign by itself took as long as to write the page. */
   private void read(String html, Map<String, String> hashes) {
-    int end = 0;
-    for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', end)) {
-      Optional<RawText> raw = RawText.at(tag, html);
-      raw.ifPresent(text -> add(text, hashes));
-      end = raw.map(RawText::end).orElse(tag + 1);
-      if (html.startsWith("audio", tag + 1) || html.startsWith("video", tag + 1)) {
-        loads.add(Load.RECORDING);
-      }
-    }
+    readTags(html, hashes);
     for (int dot = html.indexOf('.'); dot >= 0 && !loads.contains(Load.FONT); dot = html.indexOf('.', dot + 1)) {
       for (String ending : FONT_ENDINGS) {
         if (html.startsWith(ending, dot)) {
@@ -85,6 +77,18 @@ final class ContentPolicy {
     dataImages |= html.contains(DATA_IMAGE);
   }
 
+  private void readTags(String html, Map<String, String> hashes) {
+    int end = 0;
+    for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', end)) {
+      Optional<RawText> raw = RawText.at(tag, html);
+      raw.ifPresent(text -> add(text, hashes));
+      end = raw.map(RawText::end).orElse(tag + 1);
+      if (html.startsWith("audio", tag + 1) || html.startsWith("video", tag + 1)) {
+        loads.add(Load.RECORDING);
+      }
+    }
+  }
+
   private void add(RawText element, Map<String, String> hashes) {
     if (element.isStyle()) {
       styles.add(hash(element.text(), hashes));
@@ -94,6 +98,7 @@ final class ContentPolicy {
       data.add(hash(element.text())); // each page has its own
     } else {
       scripts.add(hash(element.text(), hashes));
+      readTags(element.text(), hashes); // which the script may put onto the page
     }
   }
 

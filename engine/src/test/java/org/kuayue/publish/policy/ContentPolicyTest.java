@@ -43,6 +43,12 @@ class ContentPolicyTest {
   }
 
   @Test
+  void allowsWhatAScriptPutsOntoThePage() {
+    ContentPolicy policy = of("<script>a.innerHTML = '<style></style><audio src=\"a.mp3\">'</script><p>");
+    assertThat(policy.forPage()).contains("; style-src " + EMPTY, "; media-src 'self'").containsOnlyOnce("; script-src 'sha256-");
+  }
+
+  @Test
   void dataIsInThePagesOwnPolicyAndNotInTheHeader() {
     ContentPolicy policy = of("<script type=\"application/ld+json\"></script>");
     assertThat(policy.forPage()).contains("; script-src " + EMPTY);
