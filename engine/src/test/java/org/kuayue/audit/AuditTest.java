@@ -117,6 +117,13 @@ class AuditTest extends AuditedSite {
   }
 
   @Test
+  void requestToASiteWhoseNameBeginsLikeThisOnes() throws IOException {
+    mark("<script src=\"https://example.organic/x.js\"></script><script src=\"https://example.org/feature/\"></script>");
+    assertProblems(
+        "index.html:16:1: error [audit-request-external] this asks somebody else for \"https://example.organic/x.js\"");
+  }
+
+  @Test
   void requestsToOthers() throws IOException {
     write("a.css", "@import \"https://cdn.example/a.css\";\nb { background: url(data:image/png;base64,AA==) }");
     mark("<script src=\"//cdn.example/x.js\"></script><link rel=\"stylesheet\" href=\"a.css\">");

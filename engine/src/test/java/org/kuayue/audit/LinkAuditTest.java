@@ -32,6 +32,18 @@ class LinkAuditTest extends AuditedSite {
     assertProblems("index.html:16:72: error [audit-link-broken] nothing is at \"/featured\"");
   }
 
+  @Test
+  void addressOfAnotherSiteThatBeginsLikeThisOne() throws IOException {
+    mark("<a href=\"https://example.organic/none.html\">x</a><a href=\"https://example.org.example/\">x</a>");
+    assertProblems();
+  }
+
+  @Test
+  void addressOfTheFolderByItsDots() throws IOException {
+    mark("<a href=\".\">x</a><a href=\"./en/..\">x</a>\n<a href=\"..\">x</a>");
+    assertProblems("index.html:17:1: error [audit-link-broken] nothing is at \"..\"");
+  }
+
   /** RFC 3986 has letters of both sizes, digits and three signs in a scheme, and a letter first. */
   @Test
   void addressWithASchemeFromAFileWithAColon() throws IOException {

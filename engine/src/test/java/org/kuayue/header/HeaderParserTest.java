@@ -40,6 +40,7 @@ class HeaderParserTest {
 
   @Test
   void readsALastLineWithoutALineEnd() {
+    assertThat(parseAnew(PAGE + "~~~~~~\n路")).isEmpty();
     assertThat(parseAnew(PAGE + "~~~~~~")).containsExactly("a.md:5:7 body-missing");
     assertThat(parseAnew(PAGE + "date=2021")).containsExactly("a.md:5:10 header-separator-missing");
     assertThat(parseAnew(PAGE + "~~~~~~\nText\n>>>>>>> feature")).containsExactly("a.md:7:1 conflict-unresolved");

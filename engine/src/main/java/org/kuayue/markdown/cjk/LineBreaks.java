@@ -64,7 +64,7 @@ public final class LineBreaks {
   /** Writes {@code text} from {@code start} to {@code end}. */
   private static void words(String text, int start, int end, TreeHtml html) {
     int done = start;
-    boolean behindMark = start > 0 && isQuotationMark(text.charAt(start - 1));
+    boolean behindMark = false; // at the beginning, or behind a number
     for (int i = start; i < end; i++) {
       boolean mark = isQuotationMark(text.charAt(i));
       if ((mark || behindMark) && i > 0 && mayBreak(text, i)) {
