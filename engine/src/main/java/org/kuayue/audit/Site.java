@@ -31,7 +31,6 @@ final class Site {
   private final List<String> machinePaths;
   private final AuditSettings settings;
 
-
   /** The bytes of each file; asked for at every link. */
   private final Map<String, Long> files;
 

@@ -58,9 +58,6 @@ public record Byline(String text, boolean saysRole) {
               + ")|(?:" + HOUSE + ")+)[\\s:：/／|｜丨]*"
               + "|\\p{IsHan}{0,12}?(?:(?:" + POST + ")(?:[\\s:：]+|$)|(?:" + BODY + ")\\s+(?=\\S))|" + DID + "|" + SIGN
               + ")|(?<=\\p{IsHan})(?:" + OF_HOUSE + ")[\\s:：]*|(?:^|[,;]\\s+|\\s+and\\s+)" + BY);
-  /** The last that was read, since the same hand writes many articles in a row. */
-  private static volatile Byline last = new Byline("", false);
-
   private static final Pattern BRACKETS = Pattern.compile("[（）()□■○●◎]");
 
   /** What parts people: a mark, a word, or the space between two names in Han characters; one within 王　明 does not. */
@@ -71,12 +68,7 @@ public record Byline(String text, boolean saysRole) {
 
   /** What {@code text} says. */
   public static Byline of(String text) {
-    Byline known = last;
-    if (!known.text.equals(text)) {
-      known = new Byline(text, SAYS.matcher(Simplified.of(text)).find());
-      last = known;
-    }
-    return known;
+    return new Byline(text, SAYS.matcher(Simplified.of(text)).find());
   }
 
   /** The people in it without their roles; none where it is a role alone. */

@@ -24,14 +24,11 @@ import org.jbake.template.model.TemplateModel;
  */
 final class StrictTemplateEngine extends AbstractTemplateEngine {
 
-  /** Room beyond what the last page took. */
-  private static final int MARGIN = 1_024;
+  /** Characters of a page: to begin with as many spares copying them again and again. */
+  private static final int USUAL_PAGE = 16_384;
 
   private final Configuration freemarker;
   private final Map<String, String> texts;
-
-  /** Characters of a page, as the last one had them: to begin with as many spares copying them again and again. */
-  private volatile int usual = 16_384;
 
   /** An engine for the templates whose {@code texts} these are, by name; all are compiled, so that no page need wait. */
   StrictTemplateEngine(JBakeConfiguration configuration, Map<String, String> texts) {
@@ -86,9 +83,8 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
    * other files before each page, creates the page twice and encodes it word by word.
    */
   String page(TemplateModel model, String template) throws RenderingException {
-    StringWriter page = new StringWriter(usual);
+    StringWriter page = new StringWriter(USUAL_PAGE);
     renderDocument(model, template, page);
-    usual = page.getBuffer().length() + MARGIN;
     return page.toString();
   }
 }

@@ -3,6 +3,7 @@ package org.kuayue.jbake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.header.Byline;
@@ -46,9 +47,7 @@ final class StructuredData {
     data.putAll(addresses);
     cover.header().get(HeaderKey.PLACE)
         .ifPresent(place -> data.put("contentLocation", named("Place", place)));
-    StringBuilder out = new StringBuilder();
-    json(data, out);
-    return out.toString();
+    return json(data);
   }
 
   private static Map<String, Object> article(ContentDocument article) {
@@ -84,33 +83,15 @@ final class StructuredData {
     document.header().get(key).ifPresent(value -> data.put(name, value));
   }
 
-  private static void json(Object value, StringBuilder out) {
+  private static String json(Object value) {
     if (value instanceof Map<?, ?> map) {
-      out.append('{');
-      map.forEach(
-          (name, member) -> {
-            out.append(JsonText.string(name.toString())).append(':');
-            json(member, out);
-            out.append(',');
-          });
-      end('}', out);
-    } else if (value instanceof List<?> list) {
-      out.append('[');
-      for (Object member : list) {
-        json(member, out);
-        out.append(',');
-      }
-      end(']', out);
-    } else {
-      out.append(JsonText.string(value.toString()));
+      return map.entrySet().stream()
+          .map(entry -> json(entry.getKey()) + ":" + json(entry.getValue()))
+          .collect(Collectors.joining(",", "{", "}"));
     }
-  }
-
-  /** Ends with {@code bracket}, in the place of the comma behind the last member. */
-  private static void end(char bracket, StringBuilder out) {
-    if (out.charAt(out.length() - 1) == ',') {
-      out.setLength(out.length() - 1);
+    if (value instanceof List<?> list) {
+      return list.stream().map(StructuredData::json).collect(Collectors.joining(",", "[", "]"));
     }
-    out.append(bracket);
+    return JsonText.string(value.toString());
   }
 }

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import org.kuayue.markdown.tree.Independent;
 
 /**
  * Reads {@code ## Title {#id}}: takes the mark from the heading's text before anything else sees it, so that neither the
@@ -38,7 +39,7 @@ final class HeadingIdExtension implements Parser.ParserExtension {
     }
   }
 
-  private static final class Factory implements BlockPreProcessorFactory {
+  private static final class Factory implements BlockPreProcessorFactory, Independent {
     @Override
     public Set<Class<? extends Block>> getBlockTypes() {
       return Set.of(Heading.class);
@@ -47,21 +48,6 @@ final class HeadingIdExtension implements Parser.ParserExtension {
     @Override
     public BlockPreProcessor apply(ParserState state) {
       return (parser, block) -> read((Heading) block);
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
+import org.kuayue.markdown.tree.Independent;
 
 /**
  * A line that holds a mark, until the block is made of which it speaks. It is a block of its own, so that it ends a
@@ -28,7 +28,7 @@ final class MarkLine extends Block {
   }
 
   /** Recognises such lines. */
-  static final class Factory implements CustomBlockParserFactory {
+  static final class Factory implements CustomBlockParserFactory, Independent {
 
     private final NearMark near;
 
@@ -55,21 +55,6 @@ final class MarkLine extends Block {
 
     private boolean isMark(BasedSequence line) {
       return MarkParser.isMark(line) || near.braced(line).isPresent();
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 

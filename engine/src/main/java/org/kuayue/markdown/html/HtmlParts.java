@@ -3,8 +3,8 @@ package org.kuayue.markdown.html;
 import java.util.List;
 
 /**
- * Pieces of HTML that are kept as one: a table's cells each by itself would take more memory, and more of the collector's
- * time, than all the rest that is kept of an article.
+ * Pieces of HTML that are kept as one: a table's cells each by itself would be nearly half of all objects that are kept
+ * of an article, which the collector moves while nothing else runs.
  */
 public final class HtmlParts {
 

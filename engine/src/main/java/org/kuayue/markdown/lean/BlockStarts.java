@@ -19,16 +19,16 @@ import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kuayue.markdown.tree.Independent;
 
 /**
  * flexmark's own blocks, each asked only about a line that it may begin with. flexmark tries the regular expressions of all
  * of them at every line that begins with no letter, a table's and a quotation's among them, and joins all lines of the
  * paragraph so far, only to see whether there is one; here it is told that without joining them.
  */
-final class BlockStarts implements CustomBlockParserFactory {
+final class BlockStarts implements CustomBlockParserFactory, Independent {
 
   /** What turns flexmark's own readers of the same blocks off. */
   static final List<DataKey<Boolean>> REPLACED =
@@ -104,21 +104,6 @@ final class BlockStarts implements CustomBlockParserFactory {
       end++;
     }
     return end > start && line.safeCharAt(end) != '.' && line.safeCharAt(end) != ')';
-  }
-
-  @Override
-  public Set<Class<?>> getAfterDependents() {
-    return null;
-  }
-
-  @Override
-  public Set<Class<?>> getBeforeDependents() {
-    return null;
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
   }
 
   /** What the line stands in, with its text unread. */
