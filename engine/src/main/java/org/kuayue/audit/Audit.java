@@ -30,37 +30,60 @@ public final class Audit {
           new MachinePathRule(),
           new WeightRule());
 
-  private Audit() {}
+  private final StagedSite staged;
+  private final Site site;
+
+  /** What was found, which nobody is told before all has been read: else those problems alone would come out first. */
+  private final Problems found = new Problems();
 
   /**
-   * Audits the site {@code staged}. Pages are read in any order and side by side; what is found is sorted.
+   * An audit of the site {@code staged}, which has its assets.
    *
    * @param project the folder whose place on this machine must not show
    */
-  public static void run(StagedSite staged, Path project, AuditSettings settings) throws IOException {
-    Problems problems = staged.problems();
-    Site site = new Site(staged, project, settings);
-    Together.each(site.texts(), address -> read(site, address, problems));
-    RULES.forEach(rule -> rule.finish(site, problems));
+  public Audit(StagedSite staged, Path project, AuditSettings settings) {
+    this.staged = staged;
+    this.site = new Site(staged, project, settings);
   }
 
-  private static void read(Site site, String address, Problems problems) throws IOException {
-    problems.goOn();
-    TextFile file = site.read(address);
+  /**
+   * Reads {@code text}, which was put at {@code address}, while it is at hand. Texts may be read side by side and in any
+   * order; what is found is sorted.
+   */
+  public void read(String address, String text) {
+    site.markRead(address);
+    check(site.text(address, text));
+  }
+
+  /** Reads all other files of the site, which is complete, and tells what is wrong with it. */
+  public void finish() throws IOException {
+    Together.each(
+        site.unread(),
+        address -> {
+          staged.problems().goOn();
+          check(site.read(address));
+        });
     for (Rule rule : RULES) {
-      rule.checkText(file, site, problems);
+      rule.finish(site, found);
     }
-    if (!address.endsWith(".html")) {
+    staged.problems().addAll(found.sorted());
+  }
+
+  private void check(TextFile file) {
+    for (Rule rule : RULES) {
+      rule.checkText(file, site, found);
+    }
+    if (!TextFile.isPage(file.address())) {
       return;
     }
     try {
-      Page page = Page.of(file, new TagReader(file.source()).read());
+      Page page = Page.of(file);
       site.addIds(page);
       for (Rule rule : RULES) {
-        rule.checkPage(page, site, problems);
+        rule.checkPage(page, site, found);
       }
     } catch (MalformedHtml e) {
-      problems.add(malformed(file, e));
+      found.add(malformed(file, e));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.kuayue.audit;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
@@ -9,12 +11,31 @@ import org.kuayue.source.SourceLocation;
 /** Every address that stays on the site leads to a file that is there. */
 final class LinkRule implements Rule {
 
+  /** No file's address. */
+  private static final String OUTSIDE = "";
+
   @Override
   public void checkPage(Page page, Site site, Problems problems) {
-    page.references().stream()
-        .filter(reference -> staysOnTheSite(reference.url(), site))
-        .filter(reference -> !leadsToAFile(reference.url(), page, site))
-        .forEach(reference -> problems.add(broken(reference.url(), site, page.location(reference.tag()))));
+    for (Reference reference : page.references()) {
+      if (staysOnTheSite(reference.url(), site)) {
+        site.addDestination(destination(reference, page, site));
+      }
+    }
+  }
+
+  /** All at once, and if all is well, no page is read again. */
+  @Override
+  public void finish(Site site, Problems problems) throws IOException {
+    Set<String> missing = site.destinations().stream().filter(address -> !site.has(address)).collect(Collectors.toSet());
+    if (missing.isEmpty()) {
+      return;
+    }
+    site.eachPage(
+        page ->
+            page.references().stream()
+                .filter(reference -> staysOnTheSite(reference.url(), site))
+                .filter(reference -> missing.contains(destination(reference, page, site)))
+                .forEach(reference -> problems.add(broken(reference.url(), site, page.location(reference.tag())))));
   }
 
   private static boolean staysOnTheSite(String url, Site site) {
@@ -22,9 +43,9 @@ final class LinkRule implements Rule {
     return !Landing.isAbsolute(url) || !origin.isEmpty() && (url + "/").startsWith(origin + site.settings().path());
   }
 
-  private static boolean leadsToAFile(String url, Page page, Site site) {
-    Optional<Landing> landing = Landing.of(url, page.address(), site.settings());
-    return landing.isPresent() && site.has(landing.get().address());
+  /** The address of the file that {@code reference} leads to; {@link #OUTSIDE} where it climbs out of the site. */
+  private static String destination(Reference reference, Page page, Site site) {
+    return Landing.of(reference.url(), page.address(), site.settings()).map(Landing::address).orElse(OUTSIDE);
   }
 
   private static Problem broken(String url, Site site, SourceLocation location) {

@@ -15,7 +15,8 @@ import org.kuayue.source.SourceLocation;
  */
 record Page(TextFile file, List<Tag> tags, List<Reference> references) {
 
-  static Page of(TextFile file, List<Tag> tags) {
+  static Page of(TextFile file) throws MalformedHtml {
+    List<Tag> tags = new TagReader(file.source()).read();
     List<Reference> references = new ArrayList<>();
     for (Tag tag : tags) {
       Reference.add(tag, references);

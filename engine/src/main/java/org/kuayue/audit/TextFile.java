@@ -11,6 +11,11 @@ import org.kuayue.source.SourceLocation;
  */
 record TextFile(String address, SourceFile source) {
 
+  /** Whether the file at {@code address} is a page. */
+  static boolean isPage(String address) {
+    return address.endsWith(".html");
+  }
+
   String text() {
     return source.text();
   }

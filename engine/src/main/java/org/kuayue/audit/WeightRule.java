@@ -1,6 +1,5 @@
 package org.kuayue.audit;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.kuayue.edition.GeneratedFiles;
 import org.kuayue.problem.Problem;
@@ -13,24 +12,43 @@ import org.kuayue.source.SourceLocation;
 final class WeightRule implements Rule {
 
   @Override
-  public void checkPage(Page page, Site site, Problems problems) throws IOException {
-    int limit = site.settings().pageBytes();
-    if (isBroadsheet(page, site) || limit == 0 || site.bytes(page.address()) <= limit) {
+  public void checkPage(Page page, Site site, Problems problems) {
+    if (site.isCompressed() || !mayBeHeavy(page.address(), site)) {
+      return; // what will be compressed in any case is not compressed here
+    }
+    addIfHeavy(page.address(), Compression.weight(page.file().text().getBytes(StandardCharsets.UTF_8)), site, problems);
+  }
+
+  @Override
+  public void finish(Site site, Problems problems) {
+    if (!site.isCompressed()) {
       return;
     }
-    long bytes =
-        site.has(page.address() + ".gz")
-            ? site.bytes(page.address() + ".gz")
-            : Compression.weight(page.file().text().getBytes(StandardCharsets.UTF_8));
-    if (bytes > limit) {
-      problems.add(heavy(bytes, limit, page.file().location(0)));
+    for (String address : site.pages()) {
+      if (mayBeHeavy(address, site)) {
+        String copy = address + ".gz"; // which is there if it is the smaller one
+        addIfHeavy(address, site.bytes(site.has(copy) ? copy : address), site, problems);
+      }
     }
   }
 
-  /** Whether {@code page} is all articles on one sheet of paper: nobody waits for it on a phone. */
-  private static boolean isBroadsheet(Page page, Site site) {
+  /** Whether the page at {@code address} is over the budget before it is compressed, and any reader on a phone waits for it. */
+  private static boolean mayBeHeavy(String address, Site site) {
+    int limit = site.settings().pageBytes();
+    return limit != 0 && site.bytes(address) > limit && !isBroadsheet(address, site);
+  }
+
+  /** Whether the page at {@code address} is all articles on one sheet of paper. */
+  private static boolean isBroadsheet(String address, Site site) {
     return site.settings().languages().stream()
-        .anyMatch(language -> language.resolve(GeneratedFiles.BROADSHEET).equals(page.address()));
+        .anyMatch(language -> language.resolve(GeneratedFiles.BROADSHEET).equals(address));
+  }
+
+  private static void addIfHeavy(String address, long bytes, Site site, Problems problems) {
+    int limit = site.settings().pageBytes();
+    if (bytes > limit) {
+      problems.add(heavy(bytes, limit, SourceLocation.startOf(address)));
+    }
   }
 
   private static Problem heavy(long bytes, int limit, SourceLocation location) {

@@ -79,10 +79,11 @@ final class Pipeline {
     onlooker.ifPresent(looker -> jbake.onReady(ready -> looker.show(ready, folder, problems.sorted())));
     Publishing publishing = settings.publishing().compressedIf(onlooker.isEmpty());
     StagedSite site = new StagedSite(folder, place.cache(), edition, publishing, redirects, problems);
-    Publisher publisher = new Publisher(site);
+    Audit audit = new Audit(site, place.root(), settings.audit());
+    Publisher publisher = new Publisher(site, audit);
     int pages = jbake.render(edition, pictures, files, redirects, publisher, problems);
     end("render");
-    complete(site, publisher);
+    complete(site, publisher, audit);
     return new BakeReport(
         sources.documents().size(), pages, copied, place.zipBytes(), stages.nanos(), problems.sorted());
   }
@@ -122,11 +123,11 @@ final class Pipeline {
   }
 
   /** What comes when all pages have been written. */
-  private void complete(StagedSite site, Publisher publisher) throws IOException {
+  private void complete(StagedSite site, Publisher publisher, Audit audit) throws IOException {
     // An editor wants to see the last change, never what is kept.
     publisher.complete(onlooker.isPresent() ? Step.NOTHING : new OfflineWorker(settings.templates()));
     end("complete");
-    Audit.run(site, place.root(), settings.audit());
+    audit.finish();
     end("audit");
     publish(site);
     stages.end("publish");

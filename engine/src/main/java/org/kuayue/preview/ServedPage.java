@@ -1,6 +1,5 @@
 package org.kuayue.preview;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.kuayue.markdown.TextCount;
@@ -22,7 +21,7 @@ final class ServedPage {
    * The bytes to serve for the baked {@code html}. The script is handed what the page weighs, as the audit weighs it, and how
    * much text it has: counted anew in the browser, with the furniture around it, that would be another number than the page's.
    */
-  static byte[] of(byte[] html, TextCount count) throws IOException {
+  static byte[] of(byte[] html, TextCount count) {
     String page = POLICY.matcher(new String(html, StandardCharsets.UTF_8)).replaceAll("");
     String script =
         "<script src=\"%s\" data-weight=\"%s\" data-han=\"%s\" data-words=\"%s\" data-minutes=\"%s\" defer></script>\n"

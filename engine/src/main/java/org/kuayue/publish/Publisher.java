@@ -2,6 +2,7 @@ package org.kuayue.publish;
 
 import java.io.IOException;
 import java.util.List;
+import org.kuayue.audit.Audit;
 import org.kuayue.parallel.Together;
 import org.kuayue.publish.compress.Compression;
 import org.kuayue.publish.feed.AtomFeeds;
@@ -21,12 +22,14 @@ import org.kuayue.publish.site.Step;
 public final class Publisher implements PageOutput {
 
   private final StagedSite site;
+  private final Audit audit;
   private final PagePolicies policies = new PagePolicies();
   private final Sitemap sitemap = new Sitemap();
 
-  /** A publisher of {@code site}, which has its assets. */
-  public Publisher(StagedSite site) {
+  /** A publisher of {@code site}, which has its assets, that has each page audited by {@code audit}. */
+  public Publisher(StagedSite site, Audit audit) {
     this.site = site;
+    this.audit = audit;
   }
 
   @Override
@@ -34,7 +37,9 @@ public final class Publisher implements PageOutput {
     if (site.publishing().address().isPresent()) { // else there is no sitemap
       sitemap.note(address, html);
     }
-    site.write(address, policies.restrict(html));
+    String page = policies.restrict(html);
+    site.write(address, page);
+    audit.read(address, page);
   }
 
   /**

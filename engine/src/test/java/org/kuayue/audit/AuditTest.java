@@ -3,6 +3,7 @@ package org.kuayue.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HexFormat;
 import java.util.List;
@@ -155,6 +156,19 @@ class AuditTest extends AuditedSite {
     assertThat(audit()).singleElement().asString().startsWith("index.html:1:1: warning [audit-page-heavy]");
     pageBytes = 0;
     assertProblems();
+  }
+
+  @Test
+  void pageWithACompressedCopyWeighsWhatThatDoes() throws IOException {
+    compressed = true;
+    pageBytes = Files.readString(site.resolve("index.html")).getBytes(StandardCharsets.UTF_8).length;
+    assertProblems();
+    pageBytes--;
+    assertThat(audit()).singleElement().asString().startsWith("index.html:1:1: warning [audit-page-heavy] " + (pageBytes + 1));
+    write("index.html.gz", "-".repeat(pageBytes));
+    assertProblems();
+    pageBytes--;
+    assertThat(audit()).singleElement().asString().startsWith("index.html:1:1: warning [audit-page-heavy] " + (pageBytes + 1));
   }
 
   @Test

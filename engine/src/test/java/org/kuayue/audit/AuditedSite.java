@@ -2,13 +2,18 @@ package org.kuayue.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.kuayue.edition.Language;
@@ -47,6 +52,7 @@ abstract class AuditedSite {
 
   Path site;
   int pageBytes = 14_600;
+  boolean compressed;
 
   @BeforeEach
   void goodSite() throws IOException {
@@ -82,13 +88,37 @@ abstract class AuditedSite {
     assertThat(audit()).containsExactly(expected);
   }
 
-  /** The first lines of all problems. */
+  /** The first lines of all problems, which are the same whether pages are read as they are written or when all are there. */
   List<String> audit() throws IOException {
+    Path other = folder.resolve("target/other");
+    FileUtils.deleteDirectory(other.toFile());
+    FileUtils.copyDirectory(site.toFile(), other.toFile(), file -> !file.getName().endsWith(".html"));
+    List<String> written = audit(other, pages());
+    assertThat(audit(site, Map.of())).isEqualTo(written);
+    return written;
+  }
+
+  private SortedMap<String, String> pages() throws IOException {
+    SortedMap<String, String> pages = new TreeMap<>();
+    for (File page : FileUtils.listFiles(site.toFile(), new String[] {"html"}, true)) {
+      pages.put(site.relativize(page.toPath()).toString().replace('\\', '/'), Files.readString(page.toPath()));
+    }
+    return pages;
+  }
+
+  /** Audits the site in {@code place}, which gets {@code pages} too. */
+  private List<String> audit(Path place, Map<String, String> pages) throws IOException {
     List<Language> languages = List.of(Language.of("zh-CN", true), Language.of("en", false));
     Problems problems = new Problems();
-    Publishing publishing = new Publishing(Optional.empty(), false, false);
-    StagedSite staged = new StagedSite(site, null, null, publishing, List.of(), problems);
-    Audit.run(staged, folder, new AuditSettings(pageBytes, "https://example.org", "/feature/", languages));
+    Publishing publishing = new Publishing(Optional.empty(), compressed, false);
+    StagedSite staged = new StagedSite(place, null, null, publishing, List.of(), problems);
+    Audit audit = new Audit(staged, folder, new AuditSettings(pageBytes, "https://example.org", "/feature/", languages));
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      staged.write(page.getKey(), page.getValue());
+      audit.read(page.getKey(), page.getValue());
+    }
+    assertThat(problems.sorted()).as("told at the end").isEmpty();
+    audit.finish();
     return problems.sorted().stream().map(problem -> problem.in(Locale.ENGLISH).lines().findFirst().orElseThrow()).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.kuayue.publish.compress;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,8 +38,12 @@ public final class Compression implements Step {
   }
 
   /** What {@code content} weighs as the copy that nearly every host and browser agree on. */
-  public static int weight(byte[] content) throws IOException {
-    return Encoding.GZIP.encode(content).length;
+  public static int weight(byte[] content) {
+    try {
+      return Encoding.GZIP.encode(content).length;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // nothing is written but memory
+    }
   }
 
   @Override
