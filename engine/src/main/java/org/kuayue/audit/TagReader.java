@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.kuayue.problem.Text;
+import org.kuayue.source.Chars;
 import org.kuayue.source.SourceFile;
 
 /**
@@ -23,18 +24,18 @@ final class TagReader {
   private static final String COMMENT = "<!--";
 
   private final String html;
-  private final char[] chars;
+  private final Chars chars;
   private final List<Tag> tags = new ArrayList<>();
   private int at;
 
   TagReader(SourceFile page) {
     this.html = page.text();
-    this.chars = html.toCharArray();
+    this.chars = page.chars();
   }
 
   /** All start tags, in order. */
   List<Tag> read() throws MalformedHtml {
-    for (at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    for (at = chars.indexOf('<', 0); at >= 0; at = chars.indexOf('<', at)) {
       if (html.startsWith(COMMENT, at)) {
         readComment();
       } else if (html.startsWith("<!", at) || html.startsWith("</", at)) {
@@ -119,7 +120,8 @@ final class TagReader {
     int start = at;
     boolean lower = true;
     while (isInWord(current())) {
-      lower &= chars[at] < 'A' || chars[at] > 'Z';
+      char c = chars.charAt(at);
+      lower &= c < 'A' || c > 'Z';
       at++;
     }
     String word = html.substring(start, at);
@@ -141,10 +143,10 @@ final class TagReader {
   }
 
   private char current() throws MalformedHtml {
-    if (at >= chars.length) {
-      throw malformed(chars.length, "文件在标签中间结束", "the file ends within a tag");
+    if (at >= chars.length()) {
+      throw malformed(chars.length(), "文件在标签中间结束", "the file ends within a tag");
     }
-    return chars[at];
+    return chars.charAt(at);
   }
 
   private int behind(String end, int from) throws MalformedHtml {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
+import org.kuayue.source.Chars;
 import org.kuayue.source.SourceFile;
 import org.kuayue.source.SourceLocation;
 
@@ -23,6 +24,7 @@ final class Limits {
   private static final int DEPTH = 200;
 
   private final SourceFile source;
+  private final Chars text;
   private int lines;
   private int blockLines;
   private int blockChars;
@@ -30,15 +32,15 @@ final class Limits {
 
   private Limits(SourceFile source) {
     this.source = source;
+    this.text = source.chars();
   }
 
   /** The first place in {@code source} from {@code offset} on that is beyond a limit. */
   static Optional<Problem> exceeded(SourceFile source, int offset) {
     Limits limits = new Limits(source);
-    String text = source.text();
-    for (int start = offset; start < text.length(); ) {
-      int next = text.indexOf('\n', start);
-      int end = next < 0 ? text.length() : next;
+    for (int start = offset; start < limits.text.length(); ) {
+      int next = limits.text.indexOf('\n', start);
+      int end = next < 0 ? limits.text.length() : next;
       Optional<Problem> problem = limits.line(start, end);
       if (problem.isPresent()) {
         return problem;
@@ -70,18 +72,17 @@ final class Limits {
   }
 
   private Optional<Problem> line(int start, int end) {
-    String line = source.text().substring(start, end);
     lines++;
-    int rules = count(line.toCharArray());
-    if (line.isBlank()) {
+    int rules = count(start, end);
+    if (isBlank(start, end)) {
       blockLines = 0;
       blockChars = 0;
       blockMarks = 0;
     } else {
       blockLines++;
-      blockChars += line.length();
+      blockChars += end - start;
     }
-    if (containers(line) > CONTAINERS) {
+    if (containers(start, end) > CONTAINERS) {
       return Optional.of(tooNested(source.location(start)));
     }
     if (lines > FILE_LINES) {
@@ -97,11 +98,20 @@ final class Limits {
     return Optional.empty();
   }
 
+  private boolean isBlank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Counts the marks of the line, to those of its block, and the characters of rules, which it returns. */
-  private int count(char[] line) {
+  private int count(int start, int end) {
     int rules = 0;
-    for (char c : line) {
-      switch (c) {
+    for (int i = start; i < end; i++) {
+      switch (text.charAt(i)) {
         case '*', '_' -> {
           blockMarks++;
           rules++;
@@ -115,11 +125,11 @@ final class Limits {
   }
 
   /** How many marks of quotes and lists the line begins with. */
-  private static int containers(String line) {
+  private int containers(int start, int end) {
     int found = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean behindSpace = i + 1 == line.length() || " \t".indexOf(line.charAt(i + 1)) >= 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean behindSpace = i + 1 == end || " \t".indexOf(text.charAt(i + 1)) >= 0;
       if (c == '>' || behindSpace && "-+*.)".indexOf(c) >= 0) {
         found++;
       } else if (c != ' ' && c != '\t' && !Character.isDigit(c)) {

@@ -38,7 +38,6 @@ import org.kuayue.markdown.html.HtmlForms;
 import org.kuayue.markdown.html.InlineHtml;
 import org.kuayue.markdown.html.TreeHtml;
 import org.kuayue.markdown.lean.LeanExtension;
-import org.kuayue.markdown.tree.Chars;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.source.SourceFile;
@@ -111,7 +110,7 @@ public final class Markdown {
    * known to be harmless.
    */
   public static MarkdownTree parse(SourceFile source, int offset, String language) {
-    return new MarkdownTree(source, parser(language).parse(BasedSequence.of(new Chars(source.text())).subSequence(offset)));
+    return new MarkdownTree(source, parser(language).parse(BasedSequence.of(source.chars()).subSequence(offset)));
   }
 
   /** The HTML of {@code tree}, whose headings will have the ids that {@code ids} gives by then. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 record Lines(int[] starts, int[] pairs) {
 
-  static Lines of(String text) {
+  static Lines of(Chars text) {
     return new Lines(starts(text), pairs(text));
   }
 
@@ -30,22 +30,21 @@ record Lines(int[] starts, int[] pairs) {
     return found >= 0 ? found : -found - 2;
   }
 
-  private static int[] starts(String text) {
+  private static int[] starts(Chars text) {
     int[] starts = new int[64];
     int lines = 1;
-    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+    for (int i = text.indexOf('\n', 0); i >= 0; i = text.indexOf('\n', i + 1)) {
       starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
       starts[lines++] = i + 1;
     }
     return Arrays.copyOf(starts, lines);
   }
 
-  private static int[] pairs(String text) {
+  private static int[] pairs(Chars text) {
     int[] pairs = new int[0];
     int count = 0;
-    char[] chars = text.toCharArray();
-    for (int i = 1; i < chars.length; i++) {
-      if (chars[i] >= Character.MIN_LOW_SURROGATE && Character.isSurrogatePair(chars[i - 1], chars[i])) {
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) >= Character.MIN_LOW_SURROGATE && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
         pairs = count == pairs.length ? Arrays.copyOf(pairs, 2 * count + 16) : pairs;
         pairs[count++] = i;
       }

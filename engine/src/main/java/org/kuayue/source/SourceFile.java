@@ -7,7 +7,7 @@ package org.kuayue.source;
 public final class SourceFile {
 
   private final String path;
-  private final String text;
+  private final Chars chars;
 
   /** Found when they are first asked for: of most pages that are audited nothing is told. Found twice, they are the same. */
   private Lines lines;
@@ -20,7 +20,8 @@ public final class SourceFile {
    */
   public SourceFile(String path, String text) {
     this.path = path;
-    this.text = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    Chars read = new Chars(text);
+    this.chars = read.indexOf('\r', 0) < 0 ? read : new Chars(text.replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   /** The path relative to the project, with forward slashes. */
@@ -30,7 +31,12 @@ public final class SourceFile {
 
   /** The text, lines ending in {@code \n}. */
   public String text() {
-    return text;
+    return chars.toString();
+  }
+
+  /** The text, lines ending in {@code \n}, for whoever reads it character by character. */
+  public Chars chars() {
+    return chars;
   }
 
   /**
@@ -48,15 +54,15 @@ public final class SourceFile {
   public int offset(SourceLocation location) {
     int start = 0;
     for (int line = 1; line < location.line(); line++) {
-      start = text.indexOf('\n', start) + 1;
+      start = chars.indexOf('\n', start) + 1;
     }
-    return text.offsetByCodePoints(start, location.column() - 1);
+    return text().offsetByCodePoints(start, location.column() - 1);
   }
 
   private Lines lines() {
     Lines known = lines;
     if (known == null) {
-      known = Lines.of(text);
+      known = Lines.of(chars);
       lines = known;
     }
     return known;

@@ -42,9 +42,9 @@ final class StrictText {
 
   /** The text in {@code bytes}, if it is UTF-8, whatever characters are in it. */
   static Optional<SourceFile> utf8(String path, byte[] bytes, Problems problems) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) < 0) { // nearly always: it decodes several times as fast as a strict decoder
-      return Optional.of(source(path, text));
+    SourceFile read = source(path, new String(bytes, StandardCharsets.UTF_8));
+    if (read.chars().indexOf(REPLACEMENT, 0) < 0) { // nearly always: it decodes several times as fast as a strict decoder
+      return Optional.of(read);
     }
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result = strict(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(bytes), chars, true);
@@ -65,11 +65,11 @@ final class StrictText {
 
   /** Tells the first, and how many there are: a file that a power cut filled with zeros has a problem, not a million. */
   private static Optional<SourceFile> withoutControls(SourceFile source, Problems problems) {
-    char[] chars = source.text().toCharArray();
+    Chars chars = source.chars();
     int first = 0;
     int count = 0;
-    for (int i = 0; i < chars.length; i++) {
-      if (ControlCharacter.is(chars[i])) {
+    for (int i = 0; i < chars.length(); i++) {
+      if (ControlCharacter.is(chars.charAt(i))) {
         first = count == 0 ? i : first;
         count++;
       }
@@ -77,7 +77,7 @@ final class StrictText {
     if (count == 0) {
       return Optional.of(source);
     }
-    problems.add(ControlCharacter.problem(source.location(first), chars[first], count));
+    problems.add(ControlCharacter.problem(source.location(first), chars.charAt(first), count));
     return Optional.empty();
   }
 

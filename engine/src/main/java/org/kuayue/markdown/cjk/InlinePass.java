@@ -2,7 +2,7 @@ package org.kuayue.markdown.cjk;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import org.kuayue.markdown.tree.Chars;
+import org.kuayue.source.Chars;
 
 /**
  * A change of the words of a document, block by block. It is made on the tree and not at rendering, so that

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Arrays;
 import java.util.List;
-import org.kuayue.markdown.tree.Chars;
+import org.kuayue.source.Chars;
 
 /**
  * The words of a block as a reader sees them, in one row: marks such as {@code **} are not there, code and addresses

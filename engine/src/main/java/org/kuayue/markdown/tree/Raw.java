@@ -2,6 +2,7 @@ package org.kuayue.markdown.tree;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import org.kuayue.source.Chars;
 
 /** What stands in the source, as strings: flexmark's own way takes character by character, and all text comes this way. */
 public final class Raw {

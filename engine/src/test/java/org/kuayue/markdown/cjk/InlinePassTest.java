@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kuayue.markdown.Markdown;
 import org.kuayue.markdown.MarkdownTree;
-import org.kuayue.markdown.tree.Chars;
+import org.kuayue.source.Chars;
 import org.kuayue.source.SourceFile;
 
 /** How much the passes make and read, where a text could have them make and read too much. */

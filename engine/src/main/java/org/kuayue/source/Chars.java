@@ -1,8 +1,8 @@
-package org.kuayue.markdown.tree;
+package org.kuayue.source;
 
 /**
- * A whole text as flexmark reads it: character by character, each by a call through several layers, below which an array is
- * the quickest. It is the base of all sequences of the text's tree.
+ * A whole text for those who read it character by character, all of one array: a string of Chinese has two bytes for each, and
+ * to put them together takes several times as long. flexmark reads it too, as the base of all sequences of the text's tree.
  */
 public final class Chars implements CharSequence {
 
@@ -23,6 +23,16 @@ public final class Chars implements CharSequence {
   @Override
   public char charAt(int index) {
     return chars[index];
+  }
+
+  /** Where {@code c} stands first, from {@code from} on; -1 where it does not. */
+  public int indexOf(char c, int from) {
+    for (int i = from; i < chars.length; i++) {
+      if (chars[i] == c) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Puts what stands from {@code start} to {@code end} into {@code target}, from {@code at} on. */
