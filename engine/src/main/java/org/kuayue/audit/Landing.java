@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 record Landing(String address, String anchor) {
 
+  private static final String UP = "../";
+
   /** Whether {@code url} names a scheme or a host. */
   static boolean isAbsolute(String url) {
     return url.startsWith("//") || isScheme(url.substring(0, Math.max(0, url.indexOf(':'))));
@@ -64,7 +66,10 @@ record Landing(String address, String anchor) {
   }
 
   private static Optional<Landing> resolve(String folder, String path, String anchor) {
-    if (!path.isEmpty() && path.indexOf('/') < 0 && !path.startsWith(".")) { // in the same folder, as most are
+    if (path.startsWith(UP) && !folder.isEmpty()) {
+      return resolve(folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1), path.substring(UP.length()), anchor);
+    }
+    if (isPlain(path)) {
       return Optional.of(new Landing(folder + path, anchor));
     }
     Deque<String> parts = new ArrayDeque<>(List.of(folder.split("/")));
@@ -82,6 +87,16 @@ record Landing(String address, String anchor) {
       parts.addLast("index.html");
     }
     return Optional.of(new Landing(String.join("/", parts), anchor));
+  }
+
+  /** Whether {@code path} leads downwards to a file, as most do: no part of it is a sign. */
+  private static boolean isPlain(String path) {
+    return !path.isEmpty()
+        && !path.startsWith(".")
+        && !path.startsWith("/")
+        && !path.endsWith("/")
+        && !path.contains("/.")
+        && !path.contains("//");
   }
 
   private static String before(char mark, String text) {

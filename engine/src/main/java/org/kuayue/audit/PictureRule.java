@@ -1,6 +1,5 @@
 package org.kuayue.audit;
 
-import java.util.List;
 import java.util.Optional;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -15,25 +14,31 @@ final class PictureRule implements Rule {
 
   @Override
   public void checkPage(Page page, Site site, Problems problems) {
-    page.all("img").forEach(tag -> checkPicture(tag, page, site, problems));
+    for (Tag tag : page.tags()) {
+      if (tag.is("img")) {
+        checkPicture(tag, page, site, problems);
+      }
+    }
   }
 
   private static void checkPicture(Tag tag, Page page, Site site, Problems problems) {
-    List<String> files =
-        Reference.of(tag).stream()
-            .flatMap(reference -> Landing.of(reference.url(), page.address(), site.settings()).stream())
-            .map(Landing::address)
-            .filter(site::has)
-            .toList();
-    for (String file : files) {
-      if (site.size(file).isEmpty()) {
-        problems.add(unreadable(file, page.location(tag)));
+    Optional<PictureSize> wrong = Optional.empty();
+    boolean right = false;
+    for (Reference reference : Reference.of(tag)) {
+      Optional<Landing> landing = Landing.of(reference.url(), page.address(), site.settings());
+      if (landing.isEmpty() || !site.has(landing.get().address())) {
+        continue;
+      }
+      Optional<PictureSize> size = site.size(landing.get().address());
+      if (size.isEmpty()) {
+        problems.add(unreadable(landing.get().address(), page.location(tag)));
         return;
       }
+      right |= isDeclared(size.get(), tag);
+      wrong = wrong.or(() -> size);
     }
-    List<PictureSize> real = files.stream().map(site::size).flatMap(Optional::stream).toList();
-    if (!real.isEmpty() && real.stream().noneMatch(size -> isDeclared(size, tag))) {
-      problems.add(wrongSize(tag, real.get(0), page.location(tag)));
+    if (!right && wrong.isPresent()) {
+      problems.add(wrongSize(tag, wrong.get(), page.location(tag)));
     }
   }
 

@@ -74,7 +74,7 @@ final class Limits {
   private Optional<Problem> line(int start, int end) {
     lines++;
     int rules = count(start, end);
-    if (isBlank(start, end)) {
+    if (text.isBlank(start, end)) {
       blockLines = 0;
       blockChars = 0;
       blockMarks = 0;
@@ -96,15 +96,6 @@ final class Limits {
               BLOCK_LINES + " lines, " + BLOCK_CHARS + " characters and " + BLOCK_MARKS + " marks in a paragraph"));
     }
     return Optional.empty();
-  }
-
-  private boolean isBlank(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Counts the marks of the line, to those of its block, and the characters of rules, which it returns. */

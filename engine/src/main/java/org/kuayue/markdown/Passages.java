@@ -49,7 +49,7 @@ final class Passages {
         block.block().markWords().forEach(words -> passages.add(of(words)));
       } else if (ROOTS.contains(node.getClass()) && !isRule(node)) {
         Passage passage = of(node);
-        if (!passage.prose().isBlank()) {
+        if (!passage.prose().isBlank(0, passage.prose().length())) {
           passages.add(passage);
         }
       }
@@ -68,7 +68,7 @@ final class Passages {
 
   /** The passage that {@code root} is. */
   Passage of(Node root) {
-    PassageText text = new PassageText(source.text(), root.getTextLength());
+    PassageText text = new PassageText(source.chars(), root.getTextLength());
     Node node = root.getFirstChild();
     while (node != null) {
       boolean whole = read(node, text);

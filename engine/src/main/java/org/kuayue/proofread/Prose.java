@@ -2,6 +2,7 @@ package org.kuayue.proofread;
 
 import java.util.Arrays;
 import org.kuayue.markdown.Passage;
+import org.kuayue.source.Chars;
 
 /**
  * The words of a passage, as rules read them. Where any rule may have something to say is found out in one walk: of a
@@ -10,22 +11,23 @@ import org.kuayue.markdown.Passage;
  */
 class Prose implements CharSequence {
 
-  private final char[] text;
+  private final Chars text;
   private final int[] places;
   private final Passage passage;
 
   /** The prose of {@code passage}. */
   Prose(Passage passage) {
-    this.text = passage.prose().toCharArray();
+    this.text = passage.prose();
     this.places = places(text);
     this.passage = passage;
   }
 
-  private static int[] places(char[] text) {
-    int[] places = new int[text.length];
+  private static int[] places(Chars text) {
+    int[] places = new int[text.length()];
     int count = 0;
-    for (int i = 0; i < text.length; i++) {
-      if (Neighbours.isIdeograph(text[i]) ? isNumeral(text[i]) || isDoubled(text, i) : !isAtHome(text, i)) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Neighbours.isIdeograph(c) ? isNumeral(c) || isDoubled(text, i) : !isAtHome(text, i)) {
         places[count++] = i;
       }
     }
@@ -33,14 +35,15 @@ class Prose implements CharSequence {
   }
 
   /** Whether {@code i} is a Chinese mark before an ideograph, or within a word or number of ASCII behind another of its kind. */
-  private static boolean isAtHome(char[] text, int i) {
-    return switch (text[i]) {
-      case '，', '。', '、', '；', '：' -> i + 1 < text.length && Neighbours.isIdeograph(text[i + 1]);
+  private static boolean isAtHome(Chars text, int i) {
+    char c = text.charAt(i);
+    return switch (c) {
+      case '，', '。', '、', '；', '：' -> i + 1 < text.length() && Neighbours.isIdeograph(text.charAt(i + 1));
       default ->
           i > 0
-              && Neighbours.isLatin(text[i])
-              && Neighbours.isLatin(text[i - 1])
-              && Neighbours.isDigit(text[i]) == Neighbours.isDigit(text[i - 1]);
+              && Neighbours.isLatin(c)
+              && Neighbours.isLatin(text.charAt(i - 1))
+              && Neighbours.isDigit(c) == Neighbours.isDigit(text.charAt(i - 1));
     };
   }
 
@@ -53,12 +56,12 @@ class Prose implements CharSequence {
   }
 
   /** Whether the same character follows, perhaps on the next line. */
-  private static boolean isDoubled(char[] text, int i) {
+  private static boolean isDoubled(Chars text, int i) {
     int next = i + 1;
-    if (next < text.length && (text[next] == '\n' || text[next] == ' ')) {
+    if (next < text.length() && (text.charAt(next) == '\n' || text.charAt(next) == ' ')) {
       next++;
     }
-    return next < text.length && text[next] == text[i];
+    return next < text.length() && text.charAt(next) == text.charAt(i);
   }
 
   /**
@@ -73,7 +76,7 @@ class Prose implements CharSequence {
   /** Whether {@code c} stands anywhere. */
   boolean has(char c) {
     for (int place : places) {
-      if (text[place] == c) {
+      if (text.charAt(place) == c) {
         return true;
       }
     }
@@ -112,21 +115,21 @@ class Prose implements CharSequence {
 
   @Override
   public int length() {
-    return text.length;
+    return text.length();
   }
 
   @Override
   public char charAt(int index) {
-    return text[index];
+    return text.charAt(index);
   }
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    return new String(text, start, end - start);
+    return text.subSequence(start, end);
   }
 
   @Override
   public String toString() {
-    return new String(text);
+    return text.toString();
   }
 }

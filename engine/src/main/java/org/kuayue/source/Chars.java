@@ -1,18 +1,27 @@
 package org.kuayue.source;
 
+import java.util.Arrays;
+
 /**
  * A whole text for those who read it character by character, all of one array: a string of Chinese has two bytes for each, and
  * to put them together takes several times as long. flexmark reads it too, as the base of all sequences of the text's tree.
  */
 public final class Chars implements CharSequence {
 
-  private final String text;
   private final char[] chars;
+
+  /** Made when it is first asked for. Made twice, it is the same. */
+  private String text;
 
   /** What stands in {@code text}. */
   public Chars(String text) {
-    this.text = text;
     this.chars = text.toCharArray();
+    this.text = text;
+  }
+
+  /** The first {@code length} of {@code chars}. */
+  public Chars(char[] chars, int length) {
+    this.chars = Arrays.copyOf(chars, length);
   }
 
   @Override
@@ -40,13 +49,28 @@ public final class Chars implements CharSequence {
     System.arraycopy(chars, start, target, at, end - start);
   }
 
+  /** Whether nothing but white space stands from {@code start} to {@code end}. */
+  public boolean isBlank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isWhitespace(chars[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Override
   public String subSequence(int start, int end) {
-    return text.substring(start, end);
+    return toString().substring(start, end);
   }
 
   @Override
   public String toString() {
-    return text;
+    String known = text;
+    if (known == null) {
+      known = new String(chars);
+      text = known;
+    }
+    return known;
   }
 }

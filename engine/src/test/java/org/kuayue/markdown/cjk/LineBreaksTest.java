@@ -51,7 +51,7 @@ class LineBreaksTest {
     assertThat(html("`延链—补链`")).isEqualTo("<code>延链—补链</code>");
     MarkdownTree tree = tree("延链—补链", "zh-CN");
     assertThat(tree.summary()).hasValue("延链—补链");
-    assertThat(tree.passages().get(0).prose()).isEqualTo("延链—补链");
+    assertThat(tree.passages().get(0).prose()).hasToString("延链—补链");
   }
 
   private static String html(String markdown) {
