@@ -1,5 +1,7 @@
 package org.kuayue.image;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,8 +76,9 @@ public record Drawing(int width, int height) {
       found.add(DrawingProblems.encoding(declared, source.location(source.text().indexOf("encoding"))));
     }
 
-    private static XMLInputFactory factory() {
-      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    private static WstxInputFactory factory() {
+      WstxInputFactory factory = new WstxInputFactory();
+      factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       return factory;
@@ -83,8 +86,10 @@ public record Drawing(int width, int height) {
 
     private Optional<Drawing> walk(XMLStreamReader svg) throws XMLStreamException {
       Optional<Drawing> size = Optional.empty();
-      for (int start = 0; svg.hasNext(); start = end(svg)) {
-        switch (svg.next()) {
+      while (svg.hasNext()) {
+        int event = svg.next();
+        int start = svg.getLocation().getCharacterOffset();
+        switch (event) {
           case XMLStreamConstants.START_ELEMENT -> {
             element(svg, start);
             size = elements == 1 ? size(svg, start) : size;
@@ -102,12 +107,6 @@ public record Drawing(int width, int height) {
         }
       }
       return size;
-    }
-
-    /** Where the present piece ends and the next begins: behind text, the parser has read the next one's {@code <}. */
-    private int end(XMLStreamReader svg) {
-      int offset = Math.min(svg.getLocation().getCharacterOffset(), source.text().length());
-      return offset > 0 && source.text().charAt(offset - 1) == '<' ? offset - 1 : offset;
     }
 
     private void addText(String piece, int start) {

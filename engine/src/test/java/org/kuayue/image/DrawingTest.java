@@ -59,6 +59,16 @@ class DrawingTest {
     assertThat(problems("")).contains("[svg-invalid]");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>&none;</title>", "<title>&#1;</title>", "<title>a & b</title>", "<g id='&none;'/>", "<g id='a' id='b'/>",
+        "<g x:y=''/>", "<title>]]></title>", "<!-- a -- b -->", "</svg><svg>",
+      })
+  void refusesWhatIsNoXml(String content) {
+    assertThat(problems(HEAD + content + "</svg>")).startsWith("x.svg:2:").contains("[svg-invalid]");
+  }
+
   @Test
   void refusesWhatIsTooLarge() {
     assertThat(problems(HEAD + "<g>".repeat(100) + "</g>".repeat(100) + "</svg>")).contains("[svg-too-large]");
