@@ -3,7 +3,6 @@ package org.kuayue.jbake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.kuayue.edition.ContentDocument;
 import org.kuayue.edition.Edition;
 import org.kuayue.header.Byline;
@@ -47,7 +46,9 @@ final class StructuredData {
     data.putAll(addresses);
     cover.header().get(HeaderKey.PLACE)
         .ifPresent(place -> data.put("contentLocation", named("Place", place)));
-    return json(data);
+    StringBuilder json = new StringBuilder();
+    add(data, json);
+    return json.toString();
   }
 
   private static Map<String, Object> article(ContentDocument article) {
@@ -83,15 +84,25 @@ final class StructuredData {
     document.header().get(key).ifPresent(value -> data.put(name, value));
   }
 
-  private static String json(Object value) {
+  private static void add(Object value, StringBuilder json) {
+    String comma = "";
     if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> json(entry.getKey()) + ":" + json(entry.getValue()))
-          .collect(Collectors.joining(",", "{", "}"));
+      json.append('{');
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        add(entry.getKey(), json.append(comma));
+        add(entry.getValue(), json.append(':'));
+        comma = ",";
+      }
+      json.append('}');
+    } else if (value instanceof List<?> list) {
+      json.append('[');
+      for (Object item : list) {
+        add(item, json.append(comma));
+        comma = ",";
+      }
+      json.append(']');
+    } else {
+      json.append(JsonText.string(value.toString()));
     }
-    if (value instanceof List<?> list) {
-      return list.stream().map(StructuredData::json).collect(Collectors.joining(",", "[", "]"));
-    }
-    return JsonText.string(value.toString());
   }
 }

@@ -25,6 +25,9 @@ public final class PlainText {
 
   /** The words of {@code root}; a line break that is meant is {@code \n}, any other a space. */
   public static String of(Node root) {
+    if (root.getFirstChild() instanceof Text only && only.getNext() == null) { // as in most cells, headings and paragraphs
+      return words(only).strip();
+    }
     StringBuilder text = new StringBuilder(root.getTextLength());
     Node node = root.getFirstChild();
     while (node != null) {
@@ -78,8 +81,7 @@ public final class PlainText {
   /** Reads one node; false where its words are in its children. */
   private static boolean read(Node node, StringBuilder text) {
     if (node instanceof Text || node instanceof HtmlEntity) {
-      String raw = Raw.of(node.getChars());
-      text.append(Raw.isLiteral(raw) ? raw : Escaping.unescapeString(raw));
+      text.append(words(node));
     } else if (node instanceof SoftLineBreak) {
       text.append(' ');
     } else if (node instanceof HardLineBreak) {
@@ -95,5 +97,10 @@ public final class PlainText {
           || node instanceof ImageRef;
     }
     return true;
+  }
+
+  private static String words(Node node) {
+    String raw = Raw.of(node.getChars());
+    return Raw.isLiteral(raw) ? raw : Escaping.unescapeString(raw);
   }
 }
