@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where an address on a page leads, when it stays on the site.
@@ -16,6 +17,9 @@ import java.util.Optional;
 record Landing(String address, String anchor) {
 
   private static final String UP = "../";
+
+  /** The last parts of a path that leads to a folder. */
+  private static final Set<String> FOLDERS = Set.of("", ".", "..");
 
   /** Whether {@code url} names a scheme or a host. */
   static boolean isAbsolute(String url) {
@@ -82,8 +86,7 @@ record Landing(String address, String anchor) {
         parts.addLast(part);
       }
     }
-    boolean isFolder = path.isEmpty() || path.endsWith("/") || path.equals(".") || path.endsWith("..");
-    if (isFolder) {
+    if (FOLDERS.contains(path.substring(path.lastIndexOf('/') + 1))) {
       parts.addLast("index.html");
     }
     return Optional.of(new Landing(String.join("/", parts), anchor));
