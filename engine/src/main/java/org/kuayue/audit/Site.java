@@ -23,7 +23,7 @@ final class Site {
   private final StagedSite staged;
   private final List<String> machinePaths;
   private final AuditSettings settings;
-  private final Set<String> read = ConcurrentHashMap.newKeySet();
+  private final Set<String> done = ConcurrentHashMap.newKeySet();
 
   /** Where references lead. Most files are led to from many pages, and are looked for once. */
   private final Set<String> destinations = ConcurrentHashMap.newKeySet();
@@ -66,13 +66,13 @@ final class Site {
   }
 
   void markRead(String address) {
-    read.add(address);
+    done.add(address);
   }
 
   /** The addresses of all texts not yet read, the largest first: nobody is to begin with one when all else is done. */
   List<String> unread() {
     return staged.addresses().stream()
-        .filter(address -> MediaType.of(address).isText() && !read.contains(address))
+        .filter(address -> MediaType.of(address).isText() && !done.contains(address))
         .sorted((one, other) -> Long.compare(bytes(other), bytes(one)))
         .toList();
   }

@@ -78,7 +78,7 @@ public record Drawing(int width, int height) {
 
     private static WstxInputFactory factory() {
       WstxInputFactory factory = new WstxInputFactory();
-      factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+      factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false); // else it throws later, and unchecked
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       return factory;
