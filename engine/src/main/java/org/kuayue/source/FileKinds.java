@@ -65,6 +65,6 @@ public record FileKinds(Set<String> endings, Set<String> names, Pattern form) {
 
   /** Whether a folder may be called {@code name}. */
   boolean isFolderName(String name) {
-    return form.matcher(name).matches();
+    return form.matcher(name).matches() && !FileNames.isDevice(name);
   }
 }

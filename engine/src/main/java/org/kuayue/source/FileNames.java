@@ -3,11 +3,14 @@ package org.kuayue.source;
 import com.ibm.icu.text.Transliterator;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Text;
 
 /** File and folder names become addresses, so they have the form of a {@link Slug}. */
 public final class FileNames {
+
+  private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
   private FileNames() {}
 
@@ -38,16 +41,28 @@ public final class FileNames {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** The problem that {@code path}'s last part, a file's or a folder's name, is no slug. */
+  /** Whether {@code name} is in small letters what Windows keeps for a device, with any ending: it has no such files. */
+  static boolean isDevice(String name) {
+    int dot = name.indexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    boolean port = stem.length() == 4 && (stem.startsWith("com") || stem.startsWith("lpt")) && Character.isDigit(stem.charAt(3));
+    return port || DEVICES.contains(stem);
+  }
+
+  /** The problem that {@code path}'s last part, a file's or a folder's name, is no slug, or no name for every system. */
   static Problem invalid(String path, boolean folder) {
     String name = last(path);
     String ending = folder ? "" : "." + ending(name).toLowerCase(Locale.ROOT);
-    String proposal = slug(folder ? name : stem(name));
+    String slug = slug(folder ? name : stem(name));
+    boolean device = isDevice(slug);
+    String proposal = device ? slug + "-1" : slug;
     boolean none = proposal.isEmpty();
     return Problem.error(
         "file-name-invalid",
         SourceLocation.startOf(path),
-        Text.of("“" + name + "”不能用作网址", "\"" + name + "\" cannot be part of an address"),
+        device
+            ? Text.of("Windows上不能有名为“" + name + "”的文件", "Windows has no files called \"" + name + "\"")
+            : Text.of("“" + name + "”不能用作网址", "\"" + name + "\" cannot be part of an address"),
         Text.of(
             none ? "请改用小写英文字母、数字和连字符，如article-1" + ending + "。" : "请改名为" + proposal + ending + "。",
             none
