@@ -25,7 +25,8 @@ final class AnchorRule implements Rule {
     if (site.anchors().entrySet().stream().allMatch(wanted -> hasAll(site, wanted.getKey(), wanted.getValue()))) {
       return;
     }
-    site.eachPage(
+    site.each(
+        site.pages(),
         page ->
             page.references()
                 .forEach(

@@ -30,7 +30,8 @@ final class LinkRule implements Rule {
     if (missing.isEmpty()) {
       return;
     }
-    site.eachPage(
+    site.each(
+        site.pages(),
         page ->
             page.references().stream()
                 .filter(reference -> staysOnTheSite(reference.url(), site))

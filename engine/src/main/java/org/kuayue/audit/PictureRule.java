@@ -1,5 +1,8 @@
 package org.kuayue.audit;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -12,26 +15,48 @@ import org.kuayue.source.SourceLocation;
  */
 final class PictureRule implements Rule {
 
+  /** A picture that leads to what is not there yet, which may be a page, is looked at when all is there. */
   @Override
   public void checkPage(Page page, Site site, Problems problems) {
     for (Tag tag : page.tags()) {
       if (tag.is("img")) {
-        checkPicture(tag, page, site, problems);
+        List<String> files = files(tag, page, site);
+        if (files.stream().allMatch(site::has)) {
+          checkPicture(tag, files, page, problems, site);
+        } else {
+          site.addUnsettled(page.address());
+        }
       }
     }
   }
 
-  private static void checkPicture(Tag tag, Page page, Site site, Problems problems) {
+  @Override
+  public void finish(Site site, Problems problems) throws IOException {
+    site.each(
+        site.unsettled(),
+        page ->
+            page.all("img")
+                .forEach(
+                    tag ->
+                        checkPicture(tag, files(tag, page, site).stream().filter(site::has).toList(), page, problems, site)));
+  }
+
+  /** The addresses of the files of {@code tag} that are to be on the site. */
+  private static List<String> files(Tag tag, Page page, Site site) {
+    List<String> files = new ArrayList<>();
+    for (Reference reference : Reference.of(tag)) {
+      Landing.of(reference.url(), page.address(), site.settings()).ifPresent(landing -> files.add(landing.address()));
+    }
+    return files;
+  }
+
+  private static void checkPicture(Tag tag, List<String> files, Page page, Problems problems, Site site) {
     Optional<PictureSize> wrong = Optional.empty();
     boolean right = false;
-    for (Reference reference : Reference.of(tag)) {
-      Optional<Landing> landing = Landing.of(reference.url(), page.address(), site.settings());
-      if (landing.isEmpty() || !site.has(landing.get().address())) {
-        continue;
-      }
-      Optional<PictureSize> size = site.size(landing.get().address());
+    for (String file : files) {
+      Optional<PictureSize> size = site.size(file);
       if (size.isEmpty()) {
-        problems.add(unreadable(landing.get().address(), page.location(tag)));
+        problems.add(unreadable(file, page.location(tag)));
         return;
       }
       right |= isDeclared(size.get(), tag);

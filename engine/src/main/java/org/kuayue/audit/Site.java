@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Site {
   /** The anchors that references want, by the address of the page that is to have them. */
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
+  private final Set<String> unsettled = ConcurrentHashMap.newKeySet();
   private final Map<String, Optional<PictureSize>> sizes = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
   private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
@@ -55,7 +57,7 @@ final class Site {
     return machinePaths;
   }
 
-  /** Whether there is a file at {@code address} by now. Pictures are there from the beginning, pages only at the end. */
+  /** Whether there is a file at {@code address} by now. Assets are there from the beginning, all else only at the end. */
   boolean has(String address) {
     return staged.sizes().containsKey(address);
   }
@@ -82,10 +84,10 @@ final class Site {
     return staged.addresses().stream().filter(TextFile::isPage).toList();
   }
 
-  /** Reads every page once more, for what is seldom wrong and can be seen only when all files are there. */
-  void eachPage(Together.Work<Page, IOException> work) throws IOException {
+  /** Reads {@code pages} once more, for what is seldom wrong and can be seen only when all files are there. */
+  void each(Collection<String> pages, Together.Work<Page, IOException> work) throws IOException {
     Together.each(
-        pages(),
+        pages,
         address -> {
           Page page;
           try {
@@ -106,6 +108,15 @@ final class Site {
 
   TextFile text(String address, String text) {
     return new TextFile(address, new SourceFile(address, text));
+  }
+
+  /** Notes that the page at {@code address} has a picture that is not there yet. */
+  void addUnsettled(String address) {
+    unsettled.add(address);
+  }
+
+  Set<String> unsettled() {
+    return unsettled;
   }
 
   /** The real size of the picture at {@code address}, if it is there and is one. */

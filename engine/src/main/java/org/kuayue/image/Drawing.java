@@ -1,8 +1,7 @@
 package org.kuayue.image;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
@@ -64,6 +63,8 @@ public record Drawing(int width, int height) {
       } catch (XMLStreamException e) {
         int offset = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
         found.add(DrawingProblems.invalid(source.location(Math.max(0, Math.min(offset, source.text().length())))));
+      } catch (MissingResourceException e) { // the JDK's reader has no words for some faults in a document type
+        found.add(DrawingProblems.invalid(source.location(0)));
       }
       if (!found.hasErrors()) {
         order.tooMuch().ifPresent(offset -> found.add(DrawingProblems.tooMuch(source.location(offset))));
@@ -76,9 +77,8 @@ public record Drawing(int width, int height) {
       found.add(DrawingProblems.encoding(declared, source.location(source.text().indexOf("encoding"))));
     }
 
-    private static WstxInputFactory factory() {
-      WstxInputFactory factory = new WstxInputFactory();
-      factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false); // else it throws later, and unchecked
+    private static XMLInputFactory factory() {
+      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       return factory;
@@ -86,10 +86,8 @@ public record Drawing(int width, int height) {
 
     private Optional<Drawing> walk(XMLStreamReader svg) throws XMLStreamException {
       Optional<Drawing> size = Optional.empty();
-      while (svg.hasNext()) {
-        int event = svg.next();
-        int start = svg.getLocation().getCharacterOffset();
-        switch (event) {
+      for (int start = 0; svg.hasNext(); start = end(svg)) {
+        switch (svg.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
             element(svg, start);
             size = elements == 1 ? size(svg, start) : size;
@@ -107,6 +105,12 @@ public record Drawing(int width, int height) {
         }
       }
       return size;
+    }
+
+    /** Where the present piece ends and the next begins: behind text, the parser has read the next one's {@code <}. */
+    private int end(XMLStreamReader svg) {
+      int offset = Math.min(svg.getLocation().getCharacterOffset(), source.text().length());
+      return offset > 0 && source.text().charAt(offset - 1) == '<' ? offset - 1 : offset;
     }
 
     private void addText(String piece, int start) {

@@ -147,6 +147,19 @@ class AuditTest extends AuditedSite {
   }
 
   @Test
+  void pictureThatIsAPageOrWrittenLater() throws IOException {
+    write("a.html", PAGE.replace("MARK", "<img src=\"index.html\" width=\"1\" height=\"1\" alt=\"\">"));
+    write("z.html", PAGE.replace("MARK", "<img src=\"./\" srcset=\"bridge.svg 1x\" width=\"64\" height=\"48\" alt=\"\">"));
+    mark("<img src=\"z.html\" width=\"1\" height=\"1\" alt=\"\">\n<img src=\"none.svg\" srcset=\"bridge.svg\" alt=\"\">");
+    assertProblems(
+        "a.html:16:1: error [audit-picture-unreadable] index.html is no picture that browsers show",
+        "index.html:16:1: error [audit-picture-unreadable] z.html is no picture that browsers show",
+        "index.html:17:1: error [audit-link-broken] nothing is at \"none.svg\"",
+        "index.html:17:1: error [audit-picture-size] declared as ×, but the file has 64×48",
+        "z.html:16:1: error [audit-picture-unreadable] index.html is no picture that browsers show");
+  }
+
+  @Test
   void pageOverItsBudgetIsAWarning() throws IOException {
     byte[] noise = new byte[9_000];
     new Random(1).nextBytes(noise);

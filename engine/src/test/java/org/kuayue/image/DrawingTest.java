@@ -51,6 +51,7 @@ class DrawingTest {
   void refusesADocumentType() {
     assertThat(problems("<!DOCTYPE svg [<!ENTITY a \"b\">]>\n" + HEAD + "</svg>"))
         .startsWith("x.svg:1:1: error [svg-unsafe]");
+    assertThat(problems("<!DOCTYPE svg [\uD83D\uDE00" + HEAD + "</svg>")).startsWith("x.svg:1:1: error [svg-invalid]");
   }
 
   @Test
@@ -64,6 +65,7 @@ class DrawingTest {
       strings = {
         "<title>&none;</title>", "<title>&#1;</title>", "<title>a & b</title>", "<g id='&none;'/>", "<g id='a' id='b'/>",
         "<g x:y=''/>", "<title>]]></title>", "<!-- a -- b -->", "</svg><svg>",
+        "<title>xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]]></title>",
       })
   void refusesWhatIsNoXml(String content) {
     assertThat(problems(HEAD + content + "</svg>")).startsWith("x.svg:2:").contains("[svg-invalid]");
@@ -152,6 +154,7 @@ class DrawingTest {
             + "<style>.a{fill:url(#g)}@media (prefers-color-scheme:dark){.a{fill:#fff}}</style>"
             + "<use href='#s'/><use xlink:href='#s' x='4'/><rect class='a' fill='url(#g)'/></svg>";
     assertThat(Drawing.read(source(good), problems)).contains(new Drawing(30, 20));
+    assertThat(Drawing.read(source(HEAD + "<path d='" + "M0 0l1 1".repeat(100_000) + "'/></svg>"), problems)).isPresent();
     assertThat(problems.sorted()).isEmpty();
   }
 
