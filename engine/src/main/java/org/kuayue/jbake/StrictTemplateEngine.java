@@ -30,7 +30,10 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
   private final Configuration freemarker;
   private final Map<String, String> texts;
 
-  /** An engine for the templates whose {@code texts} these are, by name; all are compiled, so that no page need wait. */
+  /**
+   * An engine for the templates whose {@code texts} these are, by name. Those of pages are compiled, so that no page need
+   * wait; a component is when it is first called, for a small edition has no use for most of them.
+   */
   StrictTemplateEngine(JBakeConfiguration configuration, Map<String, String> texts) {
     super(configuration, null); // a model holds all that a template sees: none of them asks a content store
     this.freemarker = new Configuration(Configuration.VERSION_2_3_34);
@@ -47,7 +50,7 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setWrapUncheckedExceptions(true);
-    texts.keySet().forEach(this::compile);
+    texts.keySet().stream().filter(name -> name.indexOf('/') < 0).forEach(this::compile);
   }
 
   /** The texts that it was made of, by name. */
