@@ -53,6 +53,11 @@ abstract class AuditedSite {
   Path site;
   int pageBytes = 14_600;
   boolean compressed;
+  String origin = "https://example.org";
+  String path = "/feature/";
+
+  /** What the last audit advised, a hint for each problem. */
+  List<String> hints;
 
   @BeforeEach
   void goodSite() throws IOException {
@@ -112,13 +117,14 @@ abstract class AuditedSite {
     Problems problems = new Problems();
     Publishing publishing = new Publishing(Optional.empty(), compressed, false);
     StagedSite staged = new StagedSite(place, null, null, publishing, List.of(), problems);
-    Audit audit = new Audit(staged, folder, new AuditSettings(pageBytes, "https://example.org", "/feature/", languages));
+    Audit audit = new Audit(staged, folder, new AuditSettings(pageBytes, origin, path, languages));
     for (Map.Entry<String, String> page : pages.entrySet()) {
       staged.write(page.getKey(), page.getValue());
       audit.read(page.getKey(), page.getValue());
     }
     assertThat(problems.sorted()).as("told at the end").isEmpty();
     audit.finish();
+    hints = problems.sorted().stream().map(problem -> problem.hint().en()).toList();
     return problems.sorted().stream().map(problem -> problem.in(Locale.ENGLISH).lines().findFirst().orElseThrow()).toList();
   }
 }

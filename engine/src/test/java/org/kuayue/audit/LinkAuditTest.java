@@ -1,6 +1,9 @@
 package org.kuayue.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** Links, anchors and ids that are wrong on a baked page are found where they stand, and nothing else is reported. */
@@ -30,6 +33,22 @@ class LinkAuditTest extends AuditedSite {
   void addressOfTheSiteWithoutItsSlash() throws IOException {
     mark("<a href=\"https://example.org/feature\">x</a><a href=\"/feature#top\">x</a><a href=\"/featured\">x</a>");
     assertProblems("index.html:16:72: error [audit-link-broken] nothing is at \"/featured\"");
+  }
+
+  @Test
+  void addressOfASiteWithoutACover() throws IOException {
+    Files.delete(site.resolve("index.html"));
+    String page = Files.readString(site.resolve("en/index.html"));
+    write("en/index.html", page.replace("../index.html#top", "https://example.org/feature"));
+    assertProblems("en/index.html:3:22: error [audit-link-broken] nothing is at \"https://example.org/feature\"");
+  }
+
+  @Test
+  void addressOfAHostWhereTheSitesOwnIsNotKnown() throws IOException {
+    origin = "";
+    path = "/";
+    mark("<a href=\"//elsewhere.example/\">x</a>");
+    assertProblems();
   }
 
   @Test
@@ -79,6 +98,29 @@ class LinkAuditTest extends AuditedSite {
     assertProblems(
         "index.html:16:1: error [audit-anchor-broken] index.html has no element with the id \"tpo\"",
         "index.html:17:1: error [audit-anchor-broken] en/index.html has no element with the id \"top\"");
+  }
+
+  @Test
+  void anchorToNowhereOnAnotherPageAlone() throws IOException {
+    mark("<a href=\"en/index.html#top\">x</a>");
+    assertProblems("index.html:16:1: error [audit-anchor-broken] en/index.html has no element with the id \"top\"");
+  }
+
+  @Test
+  void linkToNowhereBesideAPageThatIsMalformed() throws IOException {
+    mark("1 < 2");
+    write("en/index.html", Files.readString(site.resolve("en/index.html")).replace("../index.html#top", "none.html"));
+    assertProblems(
+        "en/index.html:3:22: error [audit-link-broken] nothing is at \"none.html\"",
+        "index.html:16:3: error [audit-html-malformed] a \"<\" that is not written as &lt;");
+  }
+
+  @Test
+  void namesWhatMayHaveBeenMeant() throws IOException {
+    mark("<a href=\"../../../brige.svg\">x</a>\n<a href=\"brige.svg?a#the-arch\">x</a>\n<a href=\"#tops\">x</a>");
+    audit();
+    assertThat(hints)
+        .containsExactly("Did the template mean bridge.svg?", "Did the template mean bridge.svg?", "Should it be \"top\"?");
   }
 
   @Test

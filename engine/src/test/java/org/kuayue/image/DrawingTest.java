@@ -52,6 +52,8 @@ class DrawingTest {
     assertThat(problems("<!DOCTYPE svg [<!ENTITY a \"b\">]>\n" + HEAD + "</svg>"))
         .startsWith("x.svg:1:1: error [svg-unsafe]");
     assertThat(problems("<!DOCTYPE svg [\uD83D\uDE00" + HEAD + "</svg>")).startsWith("x.svg:1:1: error [svg-invalid]");
+    assertThat(problems("<!DOCTYPE svg SYSTEM \"none.dtd\">\n" + HEAD + "</svg>"))
+        .startsWith("x.svg:1:1: error [svg-unsafe]");
   }
 
   @Test
@@ -76,6 +78,15 @@ class DrawingTest {
     assertThat(problems(HEAD + "<g>".repeat(100) + "</g>".repeat(100) + "</svg>")).contains("[svg-too-large]");
     assertThat(problems(HEAD + "<g/>".repeat(30_000) + "</svg>")).contains("[svg-too-large]");
     assertThat(problems(HEAD + " ".repeat(1_000_001) + "</svg>")).contains("[svg-too-large]");
+  }
+
+  @Test
+  void letsTheLargestPass() {
+    String end = "</svg>";
+    String spaces = " ".repeat(1_000_000 - HEAD.length() - end.length());
+    for (String content : new String[] {"<g>".repeat(63) + "</g>".repeat(63), "<g/>".repeat(19_999), spaces}) {
+      assertThat(Drawing.read(source(HEAD + content + end), new Problems())).isPresent();
+    }
   }
 
   @Test
@@ -138,6 +149,7 @@ class DrawingTest {
             + "<symbol id='s'><path class='a'/></symbol><use href='#s'/>",
         "<g id='a'><path/></g><g id='b'><use href='#a'/><use href='#a'/></g><use href='#b'/>",
         "<g fill='url(#p)'><pattern id='p'><rect/></pattern><path/></g>",
+        "<title>.a{fill:url(#p)}</title><pattern id='p'><rect class='a'/></pattern>",
       })
   void letsReferencesPass(String content) {
     Problems problems = new Problems();

@@ -38,6 +38,12 @@ class LimitsTest {
   }
 
   @Test
+  void emphasisInEmphasisAsDeepAsThereMayBe() {
+    assertThat(problems("**a ".repeat(198) + "x" + " a**".repeat(198))).isEmpty();
+    assertRefused("**a ".repeat(199) + "x" + " a**".repeat(199), "a.md:3:");
+  }
+
+  @Test
   void listsInLists() {
     StringBuilder deep = new StringBuilder();
     for (int i = 0; i < 150; i++) {
@@ -52,6 +58,30 @@ class LimitsTest {
     assertRefused("|a|b|\n|-|-|\n".repeat(1_000), "a.md:1003:1: error [text-too-long]");
     assertRefused("a\n\n".repeat(10_000), "a.md:10003:1: error [text-too-long]");
     assertRefused("汉".repeat(50_001), "a.md:3:1: error [text-too-long]");
+  }
+
+  /** What is counted of one paragraph is not counted of the next. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\t\n"})
+  void asMuchAsThereMayBeInEachParagraph(String blank) {
+    assertThat(problems(("路\n".repeat(1_000) + blank).repeat(2))).isEmpty();
+    assertThat(problems(("路".repeat(50_000) + "\n" + blank).repeat(2))).isEmpty();
+    assertThat(problems(("*a* ".repeat(500) + "\n" + blank).repeat(2))).isEmpty();
+    assertThat(problems(("-".repeat(1_000) + "\n" + blank).repeat(2))).isEmpty();
+  }
+
+  @Test
+  void ruleThatIsTooLong() {
+    assertRefused("-".repeat(1_001), "a.md:3:1: error [text-too-long]");
+    assertRefused("=".repeat(1_001), "a.md:3:1: error [text-too-long]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">", "> ", ">\t", "- ", "-\t", "+ ", "* ", "1. ", "1) "})
+  void sixtyMarksAtTheBeginningOfALine(String mark) {
+    assertThat(problems(mark.repeat(60) + "a")).isEmpty();
+    assertRefused(mark.repeat(61) + "a", "a.md:3:1: error [nesting-too-deep]");
+    assertRefused(mark.repeat(61).strip(), "a.md:3:1: error [nesting-too-deep]");
   }
 
   @ParameterizedTest

@@ -40,6 +40,15 @@ class ProseTest {
     assertThat(found).isGreaterThan(TEXTS / 2);
   }
 
+  @Test
+  void aDateMayBeginWithAnyNumeral() {
+    for (String numeral : "零〇一二三四五六七八九十".split("")) {
+      Findings findings = new Findings();
+      DateNumerals.DATE_NUMERALS.read(new Words("自" + numeral + "月5日"), findings);
+      assertThat(findings.all()).as(numeral).hasSize(1);
+    }
+  }
+
   /** Has a place at every character. */
   private static final class Everywhere extends Words {
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
 import org.kuayue.problem.Text;
 
@@ -21,6 +24,12 @@ class SourceFileTest {
     SourceFile source = new SourceFile("a.md", "一\n二𠮷三x");
     assertThat(source.location(source.text().indexOf('x'))).isEqualTo(new SourceLocation("a.md", 2, 4));
     assertThat(source.location(source.text().length())).isEqualTo(new SourceLocation("a.md", 2, 5));
+  }
+
+  @Test
+  void countsManyPairsInALine() {
+    SourceFile source = new SourceFile("a.md", "𠀀𠮷".repeat(20) + "x");
+    assertThat(source.location(source.text().indexOf('x'))).isEqualTo(new SourceLocation("a.md", 1, 41));
   }
 
   @Test
@@ -78,6 +87,34 @@ class SourceFileTest {
     Problems problems = new Problems();
     assertThat(new SourceTree(folder).read(file, problems)).isEmpty();
     assertThat(problems.sorted().get(0).location()).isEqualTo(new SourceLocation("a.md", 1, 3));
+  }
+
+  @Test
+  void namesThePlaceOfTheFirstControl() {
+    assertThat(problem("路\u0001a\u0002".getBytes(StandardCharsets.UTF_8)).location()).isEqualTo(new SourceLocation("a.md", 1, 2));
+  }
+
+  /** The first of the two characters is, by chance, one in UTF-8 too. */
+  @Test
+  void theFirstCharacterOfGbkIsItsPlace() {
+    Problem gbk = problem("路桥".getBytes(Charset.forName("GBK")));
+    assertThat(gbk.code()).isEqualTo("encoding-gbk");
+    assertThat(gbk.location()).isEqualTo(SourceLocation.startOf("a.md"));
+  }
+
+  @Test
+  void takesForGbkOnlyWhatReadsAsChinese() {
+    assertThat(problem("桥桥é".getBytes(Charset.forName("GBK"))).code()).isEqualTo("encoding-gbk");
+    assertThat(problem("桥é".getBytes(Charset.forName("GBK"))).code()).isEqualTo("encoding-not-utf8");
+    assertThat(problem("高新技術產業開發區，道路通了。".getBytes(Charset.forName("Big5"))).code()).isEqualTo("encoding-not-utf8");
+    assertThat(problem("낡낡\n".getBytes(StandardCharsets.UTF_16BE)).code()).isEqualTo("encoding-not-utf8");
+  }
+
+  private static Problem problem(byte[] bytes) {
+    Problems problems = new Problems();
+    assertThat(StrictText.decode("a.md", bytes, problems)).isEmpty();
+    assertThat(problems.sorted()).hasSize(1);
+    return problems.sorted().get(0);
   }
 
   @Test

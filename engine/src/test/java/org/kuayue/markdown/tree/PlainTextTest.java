@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -19,6 +21,27 @@ class PlainTextTest {
     assertThat(PlainText.runsFromRightToLeft(quote(new Text("1. "), new Text("&#x5D0;")))).isTrue();
     assertThat(PlainText.runsFromRightToLeft(quote(new Text("路 שלום")))).isFalse();
     assertThat(PlainText.runsFromRightToLeft(quote(new Text("9")))).isFalse();
+    assertThat(PlainText.runsFromRightToLeft(quote(new Text("😀 שלום")))).isTrue();
+    assertThat(PlainText.runsFromRightToLeft(quote(new Text("𞤀 路")))).isTrue();
+  }
+
+  @Test
+  void theDescriptionOfAPictureIsNotRead() {
+    Node picture = new Image();
+    picture.appendChild(new Text("שלום"));
+    assertThat(PlainText.runsFromRightToLeft(quote(picture, new Text("路")))).isFalse();
+    Node named = new ImageRef();
+    named.appendChild(new Text("שלום"));
+    assertThat(PlainText.runsFromRightToLeft(quote(named, new Text("路")))).isFalse();
+  }
+
+  @Test
+  void spacesAroundTheWordsAreNone() {
+    Node cell = new TableCell();
+    cell.appendChild(new Text("　桥 "));
+    assertThat(PlainText.of(cell)).isEqualTo("桥");
+    cell.appendChild(new Text("梁 "));
+    assertThat(PlainText.of(cell)).isEqualTo("桥 梁");
   }
 
   @Test

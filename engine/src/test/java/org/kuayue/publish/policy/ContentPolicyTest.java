@@ -49,6 +49,12 @@ class ContentPolicyTest {
   }
 
   @Test
+  void tagsInAStyleOrInDataAreNotOnThePage() {
+    assertThat(of("<style>/* <audio> <script></script> */</style>").forPage()).doesNotContain("media-src", "script-src");
+    assertThat(of("<script type=\"application/ld+json\">\"<audio>\"</script>").forPage()).doesNotContain("media-src");
+  }
+
+  @Test
   void dataIsInThePagesOwnPolicyAndNotInTheHeader() {
     ContentPolicy policy = of("<script type=\"application/ld+json\"></script>");
     assertThat(policy.forPage()).contains("; script-src " + EMPTY);
