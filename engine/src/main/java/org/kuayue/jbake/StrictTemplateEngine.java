@@ -9,9 +9,12 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
@@ -27,12 +30,14 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
   /** Characters of a page: to begin with as many spares copying them again and again. */
   private static final int USUAL_PAGE = 16_384;
 
+  private static final Pattern CALLED = Pattern.compile("\"([^\"<>]+[.]ftlh)\"");
+
   private final Configuration freemarker;
   private final Map<String, String> texts;
 
   /**
-   * An engine for the templates whose {@code texts} these are, by name. Those of pages are compiled, so that no page need
-   * wait; a component is when it is first called, for a small edition has no use for most of them.
+   * An engine for the templates whose {@code texts} these are, by name. Those of pages and what they call are compiled, so
+   * that no page need wait.
    */
   StrictTemplateEngine(JBakeConfiguration configuration, Map<String, String> texts) {
     super(configuration, null); // a model holds all that a template sees: none of them asks a content store
@@ -50,7 +55,8 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setWrapUncheckedExceptions(true);
-    texts.keySet().stream().filter(name -> name.indexOf('/') < 0).forEach(this::compile);
+    Set<String> compiled = new HashSet<>();
+    texts.keySet().stream().filter(name -> name.indexOf('/') < 0).forEach(name -> compile(name, compiled));
   }
 
   /** The texts that it was made of, by name. */
@@ -63,11 +69,20 @@ final class StrictTemplateEngine extends AbstractTemplateEngine {
     return texts.keySet();
   }
 
-  private void compile(String template) {
+  /** Compiles {@code template} and what it calls, by names that stand in it as they are. */
+  private void compile(String template, Set<String> compiled) {
+    if (!texts.containsKey(template) || !compiled.add(template)) {
+      return;
+    }
     try {
       freemarker.getTemplate(template);
     } catch (IOException e) {
       return; // whatever is wrong with it is told when a page uses it
+    }
+    String folder = template.substring(0, template.lastIndexOf('/') + 1);
+    Matcher called = CALLED.matcher(texts.get(template));
+    while (called.find()) {
+      compile(folder + called.group(1), compiled);
     }
   }
 
