@@ -22,7 +22,7 @@ final class PictureRule implements Rule {
       if (tag.is("img")) {
         List<String> files = files(tag, page, site);
         if (files.stream().allMatch(site::has)) {
-          checkPicture(tag, files, page, problems, site);
+          checkPicture(tag, files, page, site, problems);
         } else {
           site.addUnsettled(page.address());
         }
@@ -38,7 +38,7 @@ final class PictureRule implements Rule {
             page.all("img")
                 .forEach(
                     tag ->
-                        checkPicture(tag, files(tag, page, site).stream().filter(site::has).toList(), page, problems, site)));
+                        checkPicture(tag, files(tag, page, site).stream().filter(site::has).toList(), page, site, problems)));
   }
 
   /** The addresses of the files of {@code tag} that are to be on the site. */
@@ -50,7 +50,7 @@ final class PictureRule implements Rule {
     return files;
   }
 
-  private static void checkPicture(Tag tag, List<String> files, Page page, Problems problems, Site site) {
+  private static void checkPicture(Tag tag, List<String> files, Page page, Site site, Problems problems) {
     Optional<PictureSize> wrong = Optional.empty();
     boolean right = false;
     for (String file : files) {
