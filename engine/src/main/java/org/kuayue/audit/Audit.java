@@ -3,6 +3,7 @@ package org.kuayue.audit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.kuayue.parallel.Together;
 import org.kuayue.problem.Problem;
 import org.kuayue.problem.Problems;
@@ -36,6 +37,8 @@ public final class Audit {
   /** What was found, which nobody is told before all has been read: else those problems alone would come out first. */
   private final Problems found = new Problems();
 
+  private final LongAdder nanos = new LongAdder();
+
   /**
    * An audit of the site {@code staged}, which has its assets.
    *
@@ -51,8 +54,15 @@ public final class Audit {
    * order; what is found is sorted.
    */
   public void read(String address, String text) {
+    long start = System.nanoTime();
     site.markRead(address);
     check(site.text(address, text));
+    nanos.add(System.nanoTime() - start);
+  }
+
+  /** How long it took to read texts while they were at hand, all who did so together. */
+  public long nanos() {
+    return nanos.sum();
   }
 
   /** Reads all other files of the site, which is complete, and tells what is wrong with it. */

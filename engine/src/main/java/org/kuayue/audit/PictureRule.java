@@ -18,16 +18,16 @@ final class PictureRule implements Rule {
   /** A picture that leads to what is not there yet, which may be a page, is looked at when all is there. */
   @Override
   public void checkPage(Page page, Site site, Problems problems) {
-    for (Tag tag : page.tags()) {
-      if (tag.is("img")) {
-        List<String> files = files(tag, page, site);
-        if (files.stream().allMatch(site::has)) {
-          checkPicture(tag, files, page, site, problems);
-        } else {
-          site.addUnsettled(page.address());
-        }
-      }
-    }
+    page.all("img")
+        .forEach(
+            tag -> {
+              List<String> files = files(tag, page, site);
+              if (files.stream().allMatch(site::has)) {
+                checkPicture(tag, files, page, site, problems);
+              } else {
+                site.addUnsettled(page.address());
+              }
+            });
   }
 
   @Override

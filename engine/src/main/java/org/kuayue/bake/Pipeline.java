@@ -83,6 +83,7 @@ final class Pipeline {
     Publisher publisher = new Publisher(site, audit);
     int pages = jbake.render(edition, pictures, files, redirects, publisher, problems);
     end("render");
+    stages.share("render", "audit", audit.nanos());
     complete(site, publisher, audit);
     return new BakeReport(
         sources.documents().size(), pages, copied, place.zipBytes(), stages.nanos(), problems.sorted());

@@ -44,6 +44,13 @@ final class Stages {
     last = System.nanoTime();
   }
 
+  /** Counts as {@code part} what was done within {@code stage} on all cores, {@code nanosOfAll} together: the share of one. */
+  void share(String stage, String part, long nanosOfAll) {
+    long share = nanosOfAll / Together.workers();
+    nanos.merge(stage, -share, Long::sum);
+    nanos.merge(part, share, Long::sum);
+  }
+
   /** Nanoseconds by stage, in the order in which they ended. */
   Map<String, Long> nanos() {
     return nanos;

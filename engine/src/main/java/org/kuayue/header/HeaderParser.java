@@ -45,20 +45,11 @@ public final class HeaderParser {
     }
     int bodyOffset = lines.get().bodyOffset();
     Optional<Header> header = typed(source, lines.get().fields(), problems);
-    if (isBlank(source.text(), bodyOffset)) {
+    if (source.chars().isBlank(bodyOffset, source.chars().length())) {
       problems.add(bodyMissing(source.location(bodyOffset)));
       return Optional.empty();
     }
     return header.map(typed -> new Result(typed, bodyOffset));
-  }
-
-  /** Whether nothing but white space stands in {@code text} from {@code start} on. */
-  private static boolean isBlank(String text, int start) {
-    int i = start;
-    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-      i++;
-    }
-    return i == text.length();
   }
 
   private static Optional<Header> typed(SourceFile source, Map<String, Field> fields, Problems problems) {

@@ -48,6 +48,11 @@ public final class Together {
 
   private Together() {}
 
+  /** How many share the work: the caller is one of them. */
+  public static int workers() {
+    return ForkJoinPool.getCommonPoolParallelism() + 1;
+  }
+
   /** Does {@code work} with each of {@code items}; throws what it throws first in their order, after all are done. */
   public static <T, E extends Throwable> void each(Collection<T> items, Work<T, E> work) throws E {
     map(
@@ -69,11 +74,11 @@ public final class Together {
             outcomes.set(i, Outcome.of(all.get(i), making)); // nobody else writes there
           }
         };
-    List<ForkJoinTask<?>> workers = new ArrayList<>();
-    for (int i = 0; i <= ForkJoinPool.getCommonPoolParallelism(); i++) { // the caller works too
-      workers.add(ForkJoinTask.adapt(worker));
+    List<ForkJoinTask<?>> tasks = new ArrayList<>();
+    for (int i = 0; i < workers(); i++) {
+      tasks.add(ForkJoinTask.adapt(worker));
     }
-    ForkJoinTask.invokeAll(workers);
+    ForkJoinTask.invokeAll(tasks);
     List<R> results = new ArrayList<>();
     for (Outcome<R, E> outcome : outcomes) {
       results.add(outcome.get());

@@ -70,7 +70,7 @@ final class ContentPolicy {
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       if (c > '=') {
-        continue; // a letter: none of the signs comes behind it
+        continue; // a letter, as most are: every sign has a lower code
       }
       if (c == '<' && i >= end) {
         end = readTag(i, html, hashes);
